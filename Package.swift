@@ -1,0 +1,84 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Debian 12: apt-get install libicu-dev libyaml-dev libmd4c-dev
+// Tests also read the Unicode test files of Debian's unicode-data.
+
+/// Checked-in code builds without a warning; CI sets this so that it stays so. Not always on: a newer
+/// compiler's new warning must not break the build of a program that imports this package.
+let strict = Context.environment["NOTICE_LINT_STRICT"] != nil
+
+let swiftSettings: [SwiftSetting] =
+  [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ] + (strict ? [.treatAllWarnings(as: .error)] : [])
+
+/// A module of ours, in the order of the flow: what it may import is the picture in the design.
+func module(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+  .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: swiftSettings)
+}
+
+/// A C library of the system, found by pkg-config.
+func system(_ name: String, _ pkgConfig: String, apt: String, brew: String) -> Target {
+  .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([apt]), .brew([brew])])
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies + ["TestSupport"], swiftSettings: swiftSettings)
+}
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "notice-lint",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "Terminology", targets: ["UnicodeText", "Terminology"]),
+    .library(name: "NoticeLint", targets: ["NoticeLint"]),
+    .executable(name: "notice-lint", targets: ["notice-lint"]),
+  ],
+  dependencies: [
+    // Sub-commands, help and completions; it uses FoundationEssentials only, so a start stays in milliseconds.
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // Unicode: ICU's rules and data, behind C functions of our own (see the decision "ICU behind an opaque door").
+    system("SystemICU", "icu-i18n", apt: "libicu-dev", brew: "icu4c"),
+    .target(name: "CICU", dependencies: ["SystemICU"]),
+    module("UnicodeText", ["CICU"]),
+
+    // YAML: libyaml's events carry the exact place of every scalar, and aliases can be refused.
+    system("SystemYAML", "yaml-0.1", apt: "libyaml-dev", brew: "libyaml"),
+    module("StrictYAML", ["UnicodeText", "SystemYAML"]),
+
+    // The starter glossary, compiled in from Glossaries/, so that one file is all there is to install.
+    .target(name: "CGlossaries"),
+    module("Terminology", ["UnicodeText", "StrictYAML", "CGlossaries"]),
+
+    // Markdown: md4c's text pointers point into our own buffer, so a place is never searched for.
+    system("SystemMarkdown", "md4c", apt: "libmd4c-dev", brew: "md4c"),
+    module("Notices", ["UnicodeText", "StrictYAML", "SystemMarkdown"]),
+
+    module("NoticeLint", ["UnicodeText", "StrictYAML", "Terminology", "Notices"]),
+    .executableTarget(
+      name: "notice-lint", dependencies: ["NoticeLint", argumentParser], swiftSettings: swiftSettings),
+
+    .target(
+      name: "TestSupport", dependencies: ["NoticeLint", "Terminology", "Notices", "StrictYAML", "UnicodeText"],
+      path: "Tests/TestSupport", swiftSettings: swiftSettings),
+    tests("UnicodeTextTests", ["UnicodeText"]),
+    tests("StrictYAMLTests", ["StrictYAML"]),
+    tests("TerminologyTests", ["Terminology"]),
+    tests("NoticesTests", ["Notices"]),
+    tests("NoticeLintTests", ["NoticeLint"]),
+    tests("CommandTests", ["NoticeLint"]),
+    tests("HouseTests", ["NoticeLint"]),
+    .executableTarget(
+      name: "benchmarks", dependencies: ["NoticeLint", "Terminology", "UnicodeText"], path: "Tests/Benchmarks",
+      swiftSettings: swiftSettings),
+  ],
+  swiftLanguageModes: [.v6],
+  cxxLanguageStandard: .cxx17
+)

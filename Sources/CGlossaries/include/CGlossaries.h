@@ -1,0 +1,1 @@
+extern const unsigned char *_Nonnull cglossaries_stub(void);
