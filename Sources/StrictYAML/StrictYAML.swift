@@ -1,0 +1,42 @@
+public import UnicodeText
+
+/// Reads the subset of YAML in which glossaries, configurations and front matter are written.
+///
+/// Every scalar is text. Refused, each with its place and what to write instead: anchors, aliases, tags, merge keys,
+/// duplicate keys, keys that are not text, several documents, tabs as indentation, comments behind a value (`#1` would
+/// be lost), nesting deeper than ``depthLimit``, text that is not UTF-8. CR LF and a byte-order mark are fine.
+/// Reading never stops at the first mistake: a line that cannot be understood is left out, and the rest is read.
+public enum StrictYAML {
+  /// Lists and mappings inside each other.
+  public static let depthLimit = 16
+  /// Lines left out before reading gives up.
+  static let recoveryLimit = 20
+
+  /// Reads a file. O(bytes), and again for every line that could not be understood, at most ``recoveryLimit`` times.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file as it lies on disk.
+  ///   - file: The name that issues carry.
+  ///   - area: What issues are named after, such as `termbase`.
+  ///   - within: The stretch to read, where the YAML is a part of the file, such as front matter.
+  public static func parse(
+    _ bytes: [UInt8], file: String, area: String, within: TextSpan<FileText>? = nil
+  ) -> YAMLDocument {
+    var source = YAMLSource(bytes: bytes, span: within ?? TextSpan(0, bytes.count), file: file, area: area)
+    source.checkBytes()
+    var root: YAMLNode?
+    var issues: [InputIssue] = []
+    var syntax: [InputIssue] = []
+    while source.isReadable {
+      var builder = YAMLTreeBuilder(source: source)
+      let failure = builder.build()
+      (root, issues) = (builder.root, builder.issues)
+      guard let failure else { break }
+      if !source.isExcused(failure.span) { syntax.append(failure.issue(in: source)) }
+      guard source.skipped.count < recoveryLimit, source.leaveOutLine(at: failure.span.start) else { break }
+    }
+    return YAMLDocument(
+      file: file, area: area, root: root, issues: (source.issues + syntax + issues).sorted(), skipped: source.skipped,
+      bytes: bytes, lines: source.lines)
+  }
+}
