@@ -1,0 +1,69 @@
+/// How an explanation is recognised in a language: words and phrases, all folded (small letters), as notices write them.
+///
+/// A phrase is words with single spaces; it matches whole words. No patterns: a list can be read by a speaker of
+/// the language who never wrote a program.
+public struct ExplainingProfile: Sendable {
+  /// Words that carry no content: articles, prepositions, auxiliaries, pronouns.
+  package var stopWords: Set<String> = []
+  /// Between a term and its meaning: "means", "is", "refers to".
+  package var definers: [String] = []
+  /// What may begin a meaning after a definer that is a plain "is": articles, "how", "when".
+  package var meaningStarts: Set<String> = []
+  /// What follows "is" where nothing is defined: "required", "attached", "on".
+  package var predicates: Set<String> = []
+  /// Between a meaning and the term: "is called", "known as".
+  package var namers: [String] = []
+  /// What a sentence opens with that speaks of the one before it: "this", "it", "these".
+  package var anaphors: Set<String> = []
+  /// Nouns that name a kind of thing: "this plan", "the program".
+  package var kinds: Set<String> = []
+  /// What such a sentence says when it defines: "is", "helps", "measures".
+  package var anaphorVerbs: Set<String> = []
+  /// Whether a sentence may leave its subject out: "Es un plan …".
+  package var dropsSubject = false
+  /// Behind a comma, in front of a meaning: "which means", "that is".
+  package var appositions: [String] = []
+  /// Articles and the like that open an apposition: "a", "an", "the".
+  package var articles: Set<String> = []
+  /// "or" between two names of one thing.
+  package var alternatives: Set<String> = []
+  /// What opens a consequence, not a meaning: "you must", "please".
+  package var consequences: [String] = []
+  package var negations: Set<String> = []
+  /// Openings of a question for a meaning: "what is", "what does".
+  package var questions: [String] = []
+  /// Headings of a block of words and their meanings.
+  package var wordsBlocks: [String] = []
+  /// "stands for", "short for": an expansion, not an explanation.
+  package var expansions: [String] = []
+  /// Days and months: a bracket of these is a date.
+  package var dateWords: Set<String> = []
+  /// Words of citations and contact lines.
+  package var referenceWords: Set<String> = []
+  /// Short forms whose dot ends no sentence, without the dot.
+  package var abbreviations: Set<String> = []
+  package var salutations: [String] = []
+  package var closings: [String] = []
+  /// What a statement that stands at the foot of every letter says.
+  package var boilerplate: [String] = []
+  /// Whether words change their endings so much that two of them are compared by their beginnings.
+  package var comparesBeginnings = false
+
+  package init() {}
+
+  package init(_ fill: (inout ExplainingProfile) -> Void) { fill(&self) }
+}
+
+extension Set<String> {
+  /// The words of a text, for lists that read well.
+  package init(words text: StaticString) { self = Set(text.description.split(whereSeparator: \.isWhitespace).map(String.init)) }
+}
+
+extension Array<String> {
+  /// The lines of a text, trimmed.
+  package init(lines text: StaticString) {
+    self = text.description.split(separator: "\n").map { line in
+      line.split(separator: " ").joined(separator: " ")
+    }.filter { !$0.isEmpty }
+  }
+}

@@ -1,0 +1,45 @@
+public import UnicodeText
+
+/// How one language is read: data, no code. To add a language: a file in this folder, a line in ``all``, fixtures.
+public struct LanguageProfile: Sendable {
+  public enum Confidence: String, Sendable {
+    case high, medium, low
+  }
+
+  public let language: LanguageTag
+  public let confidence: Confidence
+  /// Whether every list is filled and the starter's `finds` and `ignores` sentences pass in this language.
+  public let isComplete: Bool
+  /// What the profile does, one plain sentence each.
+  public let summary: [String]
+  public let matching: MatchingProfile
+  public let explaining: ExplainingProfile
+
+  /// Every profile there is; the root comes first.
+  public static let all: [LanguageProfile] = [.root, .english, .spanish]
+
+  /// The profile of a language or of the nearest one that may stand in for it, else the root.
+  public static func of(_ language: LanguageTag) -> LanguageProfile {
+    if let exact = all.first(where: { $0.language == language }) { return exact }
+    for fallback in language.fallbacks {
+      if let profile = all.first(where: { $0.language == fallback }) { return profile }
+    }
+    return all.first { $0.language.canonical == language.language } ?? .root
+  }
+}
+
+/// How terms are found in a language. All lists hold folded (small) letters.
+public struct MatchingProfile: Sendable {
+  /// What may stand before an apostrophe in front of a word: `l`, `d` in French.
+  public var elisions: [String] = []
+  /// What may stand behind an apostrophe at the end of a word: `s` in English.
+  public var enclitics: [String] = []
+  /// Endings written straight onto an acronym: `s` in "IEPs".
+  public var acronymEndings: [String] = []
+
+  package init(elisions: [String] = [], enclitics: [String] = [], acronymEndings: [String] = []) {
+    self.elisions = elisions
+    self.enclitics = enclitics
+    self.acronymEndings = acronymEndings
+  }
+}

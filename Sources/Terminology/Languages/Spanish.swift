@@ -1,0 +1,330 @@
+internal import UnicodeText
+
+extension LanguageProfile {
+  static let spanish = LanguageProfile(
+    language: .spanish,
+    confidence: .high,
+    isComplete: true,
+    summary: [
+      "Words are compared without regard to capitals; accents and ñ count.",
+      "Plural and gender forms are listed in the glossary, for each word of a term.",
+      "English acronyms that Spanish letters keep are found as they are; \"los IEPs\" too.",
+    ],
+    matching: MatchingProfile(acronymEndings: ["s"]),
+    explaining: ExplainingProfile { spanish in
+      spanish.comparesBeginnings = true
+      spanish.dropsSubject = true
+      spanish.stopWords = Set(
+        words: """
+          el la los las lo un una unos unas este esta estos estas ese esa esos esas aquel aquella esto eso ello él ella ellos ellas
+          le les se me te nos su sus mi mis tu tus nuestro nuestra nuestros nuestras yo usted ustedes que quien quienes cual
+          cuales cuyo cuya y e o u ni pero sino si como cuando donde a al ante bajo con contra de del desde durante en entre
+          hacia hasta para por según sin sobre tras es son era eran fue fueron ser sido siendo está están estar estaba ha han haber
+          había hay tiene tienen tener puede pueden poder debe deben será serán no también muy más menos ya cada todo
+          toda todos todas otro otra otros otras mismo misma tan tanto solo sólo porque qué cómo cuándo dónde va van
+          así además aunque mientras
+          """)
+      spanish.definers = Array(
+        lines: """
+          significa
+          significan
+          significa que
+          quiere decir
+          quiere decir que
+          quieren decir
+          se refiere a
+          se refieren a
+          se refiere al
+          se define como
+          es cuando
+          son cuando
+          es como
+          es el nombre de
+          es el término para
+          consiste en
+          consisten en
+          describe
+          describen
+          se trata de
+          es
+          son
+          era
+          eran
+          incluye
+          incluyen
+          indica
+          indican
+          muestra
+          muestran
+          mide
+          miden
+          ayuda
+          ayudan
+          da
+          dan
+          permite
+          permiten
+          protege
+          dice que
+          exige que
+          """)
+      spanish.meaningStarts = Set(
+        words: """
+          un una unos unas el la los las lo cómo como cuando cuándo donde qué cualquier cada todo toda uno dos tres cuatro cinco
+          algunos algunas ayuda apoyo apoyos servicios reglas derechos cambios estudiantes alumnos niños familias padres maestros
+          escuelas personas clases pruebas exámenes reuniones enseñanza dinero faltar repetir aprender tener quien
+          quienes aquellos aquellas aquel su sus información palabras documentos
+          """)
+      spanish.predicates = Set(
+        words: """
+          en a no nunca obligatorio obligatoria obligatorios obligatorias requerido requerida importante importantes adjunto adjunta
+          disponible disponibles programado programada hoy mañana gratis gratuito gratuita necesario necesaria ofrecido
+          para de del elegible elegibles invitado posible ahora también muy parte según por
+          """)
+      spanish.namers = Array(
+        lines: """
+          se llama
+          se llaman
+          se le llama
+          se les llama
+          le llamamos
+          llamamos
+          lo llamamos
+          la llamamos
+          los llamamos
+          las llamamos
+          llamado
+          llamada
+          llamados
+          llamadas
+          se conoce como
+          se conocen como
+          se le conoce como
+          se les conoce como
+          conocido como
+          conocida como
+          conocidos como
+          conocidas como
+          también conocido como
+          se denomina
+          se denominan
+          denominado
+          denominada
+          llama
+          llaman
+          la ley llama
+          la ley lo llama
+          el estado llama
+          el estado lo llama
+          el nombre de esto es
+          recibe el nombre de
+          reciben el nombre de
+          es lo que llamamos
+          es lo que se llama
+          """)
+      spanish.anaphors = Set(
+        words: "esto este esta estos estas eso ese esa esos esas ello se él ella ellos ellas dicho dicha aquí así")
+      spanish.kinds = Set(
+        words: """
+          plan programa proceso reunión prueba examen documento equipo grupo ley regla sistema servicio servicios ayuda lista aviso
+          carta puntaje número calificación nota formulario acuerdo contrato panel comité paso pasos tipo apoyo apoyos derechos
+          derecho estado etiqueta nombre término palabra palabras idea estudio revisión encuesta clase clases escuela escuelas
+          cambio cambios audiencia folleto papel papeles registro registros nivel medida informe dinero fondos manera
+          forma persona personas niño niños estudiante estudiantes alumno alumnos enseñanza instrucción decisión etapa
+          """)
+      spanish.anaphorVerbs = Set(
+        words: """
+          es son significa significan quiere era eran ayuda ayudan da dan describe describen dice dicen muestra muestran mide miden
+          explica explican permite permiten incluye incluyen protege protegen compara comparan ocurre revisa revisan cubre refiere
+          refieren trata consiste indica indican reúne reúnen busca buscan decide deciden tiene tienen ofrece ofrecen hace
+          hacen sirve sirven establece
+          """)
+      spanish.appositions = Array(
+        lines: """
+          que significa
+          que es
+          que son
+          que quiere decir
+          que se refiere a
+          que describe
+          que mide
+          que muestra
+          que indica
+          que ayuda
+          que dice
+          que compara
+          que protege
+          que da
+          lo que significa
+          lo que quiere decir
+          lo cual significa
+          lo que es
+          o sea
+          es decir
+          esto es
+          en otras palabras
+          dicho de otro modo
+          """)
+      spanish.articles = Set(words: "un una unos unas el la los las nuestro nuestra su")
+      spanish.alternatives = ["o", "u"]
+      spanish.consequences = Array(
+        lines: """
+          usted debe
+          que usted debe
+          que debe
+          debe
+          usted tiene que
+          que usted tiene que
+          que tiene que
+          usted puede
+          que usted puede
+          que puede
+          usted necesita
+          que usted necesita
+          que necesita
+          que necesitamos
+          por favor
+          favor de
+          que vamos
+          que los padres deben
+          que las familias deben
+          los padres deben
+          que su hijo debe
+          que su hija debe
+          que no hay
+          que no habrá
+          que no
+          que habrá
+          que la escuela cerrará
+          """)
+      spanish.negations = Set(words: "no nunca ni tampoco jamás")
+      spanish.questions = Array(
+        lines: """
+          qué es
+          qué son
+          qué significa
+          qué significan
+          qué quiere decir
+          qué quieren decir
+          quién es
+          quiénes son
+          quiénes forman
+          en qué consiste
+          en qué consisten
+          a qué nos referimos
+          cómo se define
+          sobre
+          acerca
+          """)
+      spanish.wordsBlocks = Array(
+        lines: """
+          palabras que usamos
+          palabras que se usan
+          palabras usadas
+          palabras de esta carta
+          palabras en esta carta
+          palabras importantes
+          palabras útiles
+          palabras clave
+          palabras nuevas
+          palabras que debe
+          palabras que conviene
+          palabras que tal vez
+          palabras que quizás
+          palabras que aparecen
+          palabras y su significado
+          qué significan estas palabras
+          qué quieren decir estas palabras
+          lo que significan
+          términos que usamos
+          términos usados
+          términos importantes
+          términos útiles
+          términos clave
+          términos de esta carta
+          términos escolares
+          glosario
+          definiciones
+          vocabulario
+          significado de las palabras
+          en palabras sencillas
+          """)
+      spanish.expansions = Array(
+        lines: """
+          son las siglas de
+          es la sigla de
+          son las siglas en inglés de
+          siglas de
+          siglas en inglés
+          por sus siglas
+          por sus siglas en inglés
+          abreviatura de
+          conocido por sus siglas
+          """)
+      spanish.dateWords = Set(
+        words: """
+          lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre
+          setiembre octubre noviembre diciembre a.m p.m hoy mañana mediodía
+          """)
+      spanish.referenceWords = Set(
+        words: """
+          cfr usc u.s.c sección artículo código ley título capítulo parte ver véase página formulario adjunto llame teléfono tel
+          correo electrónico ext extensión salón oficina www http https contacto
+          """)
+      spanish.abbreviations = Set(
+        words: """
+          sr sra srta dr dra prof profa lic ing no núm núms tel ext av avda calle art arts pág págs ee.uu ud uds vd vds
+          p.ej a.m p.m etc depto dpto gral mtra mtro
+          """)
+      spanish.salutations = Array(
+        lines: """
+          estimado
+          estimada
+          estimados
+          estimadas
+          querido
+          querida
+          queridos
+          queridas
+          apreciado
+          apreciados
+          apreciada
+          apreciadas
+          a los padres
+          a las familias
+          a la familia
+          hola
+          buenos días
+          buenas tardes
+          """)
+      spanish.closings = Array(
+        lines: """
+          atentamente
+          cordialmente
+          respetuosamente
+          sinceramente
+          con aprecio
+          con cariño
+          con gratitud
+          con respeto
+          saludos
+          un saludo
+          reciba un cordial saludo
+          muy atentamente
+          anexo
+          anexos
+          adjuntos
+          cc
+          """)
+      spanish.boilerplate = Array(
+        lines: """
+          no discrimina
+          prohíbe la discriminación
+          discriminación por motivos
+          igualdad de oportunidades
+          coordinador del título ix
+          coordinadora del título ix
+          """)
+    }
+  )
+}

@@ -1,0 +1,177 @@
+internal import UnicodeText
+
+/// What one entry of the index stands for.
+struct IndexedWording {
+  enum Role: UInt8 {
+    case term
+    /// A phrase in which the term does not count.
+    case exception
+    /// A word that must stand in the same part for the term to count.
+    case context
+  }
+
+  var role: Role
+  /// The number of the term in the matcher.
+  var term: Int32
+  var level: MatchLevel
+  var caseMode: Term.Case
+  /// Bytes of an ending at the end of the last word that do not belong to the term.
+  var ending: Int
+  /// The wording as the termbase writes it, for comparing capitals.
+  var text: String
+  /// Spelled with dots: the dot behind the last letter belongs to it.
+  var isDotted: Bool
+}
+
+/// All wordings of one language: a trie of word hashes, kept in one flat table with a filter in front of it.
+///
+/// A wording of n words takes n slots at most; wordings share their beginnings. Looking a word up costs one look into
+/// the filter and, for the few that pass, a probe or two, however many wordings there are. Every hit is compared with the
+/// stored folded bytes before it counts.
+struct TermIndex {
+  struct Node {
+    var hasChildren = false
+    var firstWording: Int32 = 0
+    var wordingCount: Int32 = 0
+    /// The folded words with the gaps between them.
+    var bytesStart: Int32 = 0
+    var bytesEnd: Int32 = 0
+  }
+
+  private(set) var nodes: [Node] = []
+  private(set) var wordings: [IndexedWording] = []
+  private(set) var bytes: [UInt8] = []
+  /// Upper half: 32 bits of the hash; lower half: the number of the node plus one; 0 is empty.
+  private var slots: [UInt64] = []
+  private var slotMask = 0
+  private var filter: [UInt64] = []
+  private var filterMask = 0
+
+  /// The hash of a wording that goes on with another word.
+  @inline(__always)
+  static func extend(_ hash: UInt64, gap: UInt8, word: UInt64) -> UInt64 {
+    WordHash.mix(hash ^ UInt64(gap) &* 0xD6E8_FEB8_6659_FD93, word)
+  }
+
+  init(_ entries: [(words: FoldedWords, wording: IndexedWording)]) {
+    var numbers: [UInt64: Int32] = [:]
+    var perNode: [[IndexedWording]] = []
+    var firstWords: [UInt64] = []
+    for (words, wording) in entries where !words.hashes.isEmpty {
+      var hash = words.hashes[0]
+      firstWords.append(hash)
+      for index in words.hashes.indices {
+        if index > 0 {
+          nodes[Int(numbers[hash] ?? 0)].hasChildren = true
+          hash = Self.extend(hash, gap: words.gaps[index], word: words.hashes[index])
+        }
+        if numbers[hash] == nil {
+          numbers[hash] = Int32(nodes.count)
+          nodes.append(Node())
+          perNode.append([])
+        }
+      }
+      let number = Int(numbers[hash] ?? 0)
+      if perNode[number].isEmpty {
+        nodes[number].bytesStart = Int32(bytes.count)
+        bytes.append(contentsOf: words.bytes)
+        nodes[number].bytesEnd = Int32(bytes.count)
+      }
+      perNode[number].append(wording)
+    }
+    for (number, list) in perNode.enumerated() {
+      nodes[number].firstWording = Int32(wordings.count)
+      nodes[number].wordingCount = Int32(list.count)
+      wordings.append(contentsOf: list)
+    }
+    fillTable(numbers)
+    fillFilter(firstWords)
+  }
+
+  private mutating func fillTable(_ numbers: [UInt64: Int32]) {
+    var capacity = 16
+    while capacity < numbers.count * 2 { capacity *= 2 }
+    slots = Array(repeating: 0, count: capacity)
+    slotMask = capacity - 1
+    // In the order of the nodes, not of the dictionary: the same glossary gives the same table.
+    for (hash, number) in numbers.sorted(by: { $0.value < $1.value }) {
+      var slot = Int(truncatingIfNeeded: hash) & slotMask
+      while slots[slot] != 0 { slot = (slot + 1) & slotMask }
+      slots[slot] = hash & 0xFFFF_FFFF_0000_0000 | UInt64(number + 1)
+    }
+  }
+
+  private mutating func fillFilter(_ firstWords: [UInt64]) {
+    var count = 16
+    while count * 4 < firstWords.count { count *= 2 }
+    filter = Array(repeating: 0, count: count)
+    filterMask = count - 1
+    for hash in firstWords { filter[Int(hash >> 40) & filterMask] |= Self.filterBits(hash) }
+  }
+
+  /// Two bits in one number: one look decides.
+  @inline(__always)
+  private static func filterBits(_ hash: UInt64) -> UInt64 { 1 << (hash & 63) | 1 << (hash >> 6 & 63) }
+
+  /// Whether some wording may begin with the word.
+  @inline(__always)
+  func mayBegin(_ hash: UInt64) -> Bool {
+    let bits = Self.filterBits(hash)
+    return filter[Int(hash >> 40) & filterMask] & bits == bits
+  }
+
+  /// The node of a hash, and how many slots were looked at.
+  @inline(__always)
+  func node(_ hash: UInt64, probes: inout Int) -> Int? {
+    var slot = Int(truncatingIfNeeded: hash) & slotMask
+    while true {
+      probes += 1
+      let entry = slots[slot]
+      if entry == 0 { return nil }
+      if entry & 0xFFFF_FFFF_0000_0000 == hash & 0xFFFF_FFFF_0000_0000 {
+        return Int(entry & 0xFFFF_FFFF) - 1
+      }
+      slot = (slot + 1) & slotMask
+    }
+  }
+}
+
+/// A text as the index sees it: folded words and the gaps between them.
+struct FoldedWords {
+  var hashes: [UInt64]
+  var gaps: [UInt8]
+  /// All folded words, each with its gap in front (none before the first).
+  var bytes: [UInt8]
+
+  init(_ text: String) {
+    var text = text
+    self = text.withUTF8 { buffer in
+      let tokens = Tokens(buffer)
+      return FoldedWords(tokens, 0, tokens.count, of: buffer)
+    }
+  }
+
+  /// Words `first` up to, not including, `end`.
+  init(_ tokens: Tokens, _ first: Int, _ end: Int, of text: UnsafeBufferPointer<UInt8>) {
+    hashes = Array(tokens.hashes[first..<end])
+    gaps = Array(tokens.gaps[first..<end])
+    bytes = []
+    var spans: [Int32] = []
+    for index in first..<end {
+      spans.append(tokens.starts[index])
+      spans.append(tokens.ends[index])
+    }
+    let (folded, ends) = foldSpans(of: text, spans: spans)
+    var start = 0
+    for (index, end) in ends.enumerated() {
+      if index > 0 { bytes.append(gaps[index]) }
+      bytes.append(contentsOf: folded[start..<Int(end)])
+      start = Int(end)
+    }
+  }
+
+  /// For a wording made of single letters with dots between them.
+  init(dotted letters: String) {
+    self.init(letters.map(String.init).joined(separator: "."))
+  }
+}

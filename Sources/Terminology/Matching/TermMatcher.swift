@@ -1,0 +1,71 @@
+public import UnicodeText
+
+/// Finds the terms of one language in texts: one pass, whose cost does not grow with the number of terms.
+///
+/// A match begins and ends at the edges of words. Of the wordings that pass the checks of boundary, capitals, `except`
+/// and `needs`, the leftmost counts, and of those that begin together the longest; a shorter one inside it is silent.
+/// Nothing is ever matched by leaving out accents. Immutable: share it between threads.
+public struct TermMatcher: Sendable {
+  public let language: LanguageTag
+  let profile: LanguageProfile
+  let index: TermIndex
+  let terms: [IndexedTerm]
+
+  /// A term of the termbase, by its place in it.
+  struct IndexedTerm: Sendable {
+    var concept: ConceptID
+    var language: LanguageTag
+    var number: Int
+    var status: UsageStatus
+    var type: Term.Kind
+    var hasNeeds: Bool
+  }
+
+  init(_ termbase: Termbase, language: LanguageTag) {
+    self.language = language
+    profile = LanguageProfile.of(language)
+    var builder = TermIndexBuilder(profile: profile)
+    for concept in termbase.concepts {
+      for section in concept.sections(for: language) {
+        for (number, term) in section.terms.enumerated() {
+          builder.add(term, number: number, concept: concept.id, language: section.language)
+        }
+      }
+    }
+    terms = builder.terms
+    index = TermIndex(builder.entries)
+  }
+
+  /// All matches in a text, in order, none overlapping. Spans count UTF-8 bytes from the start of `text`.
+  ///
+  /// O(bytes + words × longest term); `needs` words are looked for in the whole text.
+  public func matches(in text: some StringProtocol) -> [TermMatch] {
+    var text = String(text)
+    return text.withUTF8 { matches(in: $0) }
+  }
+
+  /// All matches in UTF-8 bytes, in order, none overlapping. Spans count from the start of the buffer.
+  /// Ill-formed bytes are no letters. A text may have at most 2 GiB; of a longer one only that much is read.
+  public func matches(in utf8: UnsafeBufferPointer<UInt8>) -> [TermMatch] {
+    var statistics = MatchStatistics()
+    return matches(in: utf8, statistics: &statistics)
+  }
+
+  /// As ``matches(in:)``, and counts the work.
+  package func matches(in utf8: UnsafeBufferPointer<UInt8>, statistics: inout MatchStatistics) -> [TermMatch] {
+    let text = UnsafeBufferPointer(rebasing: utf8[..<min(utf8.count, Int(Int32.max))])
+    let tokens = Tokens(text)
+    let hits = hits(in: tokens, of: text, statistics: &statistics)
+    guard !hits.isEmpty else { return [] }
+    return resolve(hits, in: text)
+  }
+}
+
+/// How much a scan did.
+package struct MatchStatistics: Sendable {
+  package var words = 0
+  /// Slots of the table that were looked at.
+  package var probes = 0
+
+  package init() {}
+}
