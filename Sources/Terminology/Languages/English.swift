@@ -26,6 +26,7 @@ extension LanguageProfile {
           means
           mean
           meant
+          we mean
           refers to
           refer to
           describes
@@ -198,6 +199,21 @@ extension LanguageProfile {
           school is
           that school
           """)
+      english.imperatives = Set(words: "call see contact email visit bring ask sign return read check please write click note")
+      english.turns = Array(lines: "so please\nso you\nso we\nand you must\nand must")
+      english.owners = Array(
+        lines: "for your child\nof your child\nfor your student\nof our school\nfor our school\nfor short\nfor students\nfor your son\nfor your daughter")
+      english.measures = ["of"]
+      english.leads = Set(words: "under in with through at by during for")
+      english.plainVerbs = Set(words: "is are was were s")
+      english.strongDefiners = Set(words: "means mean meant refers refer describes")
+      english.subordinators = Set(words: "that")
+      english.determiners = Set(words: "a an the your our his her their this that each every s child student")
+      english.subjectLeads = Set(words: "term word phrase name that and but because so acronym letters by")
+      english.definiteArticles = ["the"]
+      english.future = Set(words: "will would shall")
+      english.conjunctions = Set(words: "and or but as")
+      english.actionEndings = ["ing"]
       english.negations = Set(words: "not never no isn aren doesn don cannot nor neither")
       english.questions = Array(
         lines: """

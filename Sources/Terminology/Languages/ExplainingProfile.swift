@@ -29,7 +29,34 @@ public struct ExplainingProfile: Sendable {
   package var alternatives: Set<String> = []
   /// What opens a consequence, not a meaning: "you must", "please".
   package var consequences: [String] = []
+  /// Verbs that tell a reader what to do: "call", "see".
+  package var imperatives: Set<String> = []
+  /// Where a sentence turns from a meaning to what follows from it: "so please".
+  package var turns: [String] = []
+  /// Whose the thing is, behind a term: "de su hija".
+  package var owners: [String] = []
+  /// In front of an amount behind a term: "de 2.0".
+  package var measures: Set<String> = []
+  /// In front of an anaphor: "under this program".
+  package var leads: Set<String> = []
   package var negations: Set<String> = []
+  /// Forms of "to be", after which a meaning must look like one.
+  package var plainVerbs: Set<String> = []
+  /// First words of definers that leave no doubt: "means", "refers".
+  package var strongDefiners: Set<String> = []
+  /// "that", "when" between a definer and the meaning.
+  package var subordinators: Set<String> = []
+  /// Articles and possessives that may stand before a subject.
+  package var determiners: Set<String> = []
+  /// Words after which a term is still the subject: "the term", "that".
+  package var subjectLeads: Set<String> = []
+  package var definiteArticles: Set<String> = []
+  /// "will": what is to happen, not what a thing is.
+  package var future: Set<String> = []
+  /// "and", "or" in a list.
+  package var conjunctions: Set<String> = []
+  /// Endings of words that name an action: "missing", "repetir".
+  package var actionEndings: [String] = []
   /// Openings of a question for a meaning: "what is", "what does".
   package var questions: [String] = []
   /// Headings of a block of words and their meanings.

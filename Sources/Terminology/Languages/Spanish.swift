@@ -197,6 +197,36 @@ extension LanguageProfile {
           que habrá
           que la escuela cerrará
           """)
+      spanish.imperatives = Set(
+        words: "vea véase llame llámenos comuníquese consulte visite pida firme devuelva traiga lea escriba favor haga")
+      spanish.turns = Array(lines: "por lo que\npor eso\nasí que\npor lo tanto")
+      spanish.owners = Array(
+        lines: """
+          de su hijo
+          de su hija
+          de su hijo a
+          de su niño
+          de su niña
+          de su estudiante
+          de nuestra escuela
+          de la escuela
+          del estado
+          del distrito
+          de nuestro distrito
+          para su hijo
+          para su hija
+          """)
+      spanish.measures = ["de"]
+      spanish.leads = Set(words: "en con mediante bajo durante por para según")
+      spanish.plainVerbs = Set(words: "es son era eran")
+      spanish.strongDefiners = Set(words: "significa significan quiere quieren refiere refieren describe describen consiste consisten")
+      spanish.subordinators = Set(words: "que")
+      spanish.determiners = Set(words: "el la los las un una unos unas su sus nuestro nuestra este esta cada")
+      spanish.subjectLeads = Set(words: "término palabra frase nombre que y pero porque sigla siglas por")
+      spanish.definiteArticles = Set(words: "el la los las")
+      spanish.future = Set(words: "será serán")
+      spanish.conjunctions = Set(words: "y e o u pero como")
+      spanish.actionEndings = ["ar", "er", "ir", "arse", "erse", "irse"]
       spanish.negations = Set(words: "no nunca ni tampoco jamás")
       spanish.questions = Array(
         lines: """

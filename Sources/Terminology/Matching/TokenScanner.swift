@@ -134,6 +134,7 @@ private struct GapReader {
     case 0x27, 0x2019, 0x2018, 0x2BC, 0x2BB, 0x60, 0x2032:
       marks += 1
       mark = Gap.apostrophe
+      // Behind a space it is a quotation mark.
       if spaces > 0 || lineBreaks > 0 { marks += 1 }
     case 0x21...0x7E:
       marks += 1
@@ -151,8 +152,8 @@ private struct GapReader {
       return !spaceBeforeHyphen && (spaces == 0 || lineBreaks == 1) ? Gap.space : Gap.none
     }
     guard marks == 1, hyphens == 0 else { return Gap.none }
-    if mark == Gap.apostrophe { return spaces + lineBreaks == 0 ? Gap.apostrophe : Gap.none }
-    return mark
+    guard mark == Gap.apostrophe else { return mark }
+    return spaces + lineBreaks == 0 ? Gap.apostrophe : Gap.possessive
   }
 }
 

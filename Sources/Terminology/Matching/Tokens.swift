@@ -8,6 +8,8 @@ enum Gap {
   static let adjacent: UInt8 = 0
   static let space: UInt8 = 1
   static let apostrophe: UInt8 = 2
+  /// An apostrophe at the end of a word, and a space: "students' rights".
+  static let possessive: UInt8 = 3
   // 0x21...0x7E: that punctuation mark alone, with or without spaces around it.
   static let none: UInt8 = 0xFF
 }

@@ -1,0 +1,92 @@
+internal import Terminology
+public import UnicodeText
+
+/// How a folder of notices is to be checked: what `.notice-lint.yml` says, or the defaults.
+public struct Configuration: Sendable {
+  /// The file it was read from; nil for the defaults.
+  public var file: String?
+  /// Glossary files and folders as written, relative to the file's folder.
+  public var glossaries: [String] = []
+  /// Whether the starter glossary is the first layer.
+  public var usesStarter = true
+  /// The languages the district owes its families; empty means those of the termbase.
+  public var served: [ServedLanguage] = []
+  public var defaultLanguage: LanguageTag?
+  /// Later ones win over earlier ones.
+  public var paths: [PathOverride] = []
+  /// Severities that differ from the rule's own.
+  public var severities: [String: RuleLevel] = [:]
+  /// The least severity that makes a run fail.
+  public var failOn = FailThreshold.error
+  /// Larger notices are refused.
+  public var byteLimit = 32 << 20
+
+  public init() {}
+
+  /// What holds for a notice at a path relative to the configuration's folder.
+  public func settings(for path: String) -> NoticeSettings {
+    var settings = NoticeSettings(served: served, severities: severities)
+    for override in paths {
+      guard let captured = override.match.match(path) else { continue }
+      if let kind = override.kind { settings.isVital = kind == .vital }
+      if let stage = override.stage { settings.stage = stage }
+      if let isLocked = override.isLocked { settings.isLocked = isLocked }
+      if let served = override.served { settings.served = served }
+      if let language = override.language ?? captured.language.flatMap({ LanguageTag($0) }) {
+        settings.language = language
+      }
+      settings.severities.merge(override.severities) { $1 }
+    }
+    return settings
+  }
+}
+
+/// What a configuration says of the notices that a pattern names.
+public struct PathOverride: Sendable {
+  public enum Kind: String, Sendable, CaseIterable {
+    case normal, vital
+  }
+
+  public var match: PathPattern
+  public var kind: Kind?
+  public var stage: NoticeSettings.Stage?
+  public var language: LanguageTag?
+  public var isLocked: Bool?
+  public var served: [ServedLanguage]?
+  public var severities: [String: RuleLevel] = [:]
+}
+
+/// How loud a rule is.
+public enum RuleLevel: String, Hashable, Sendable, CaseIterable {
+  case off, note, warning, error
+
+  var severity: Severity? { Severity(rawValue: rawValue) }
+}
+
+/// What makes a run fail.
+public enum FailThreshold: String, Hashable, Sendable, CaseIterable {
+  case never, error, warning, note
+
+  /// Whether a finding of this severity counts.
+  public func includes(_ severity: Severity) -> Bool {
+    guard let least = Severity(rawValue: rawValue) else { return false }
+    return severity >= least
+  }
+}
+
+/// What holds for one notice.
+public struct NoticeSettings: Sendable {
+  public enum Stage: String, Hashable, Sendable, CaseIterable {
+    case template, outgoing
+  }
+
+  /// Whether a family loses a right or a service if it does not understand the notice.
+  public var isVital = false
+  public var stage = Stage.outgoing
+  /// The language that the configuration gives the notice.
+  public var language: LanguageTag?
+  /// Fixed by law: reported, never failing, out of totals.
+  public var isLocked = false
+  public var served: [ServedLanguage]
+  public var severities: [String: RuleLevel]
+}

@@ -1,0 +1,166 @@
+internal import Notices
+internal import Terminology
+internal import UnicodeText
+
+/// Decides for every concept of a notice whether it is explained where it first meets its reader.
+///
+/// One clock a concept and language: it starts at the first use in the body. What stands before, in the same part or in
+/// the next three parts that are no headings counts as explained; an entry of a words block counts wherever it stands.
+struct Judge {
+  /// Parts behind the first use in which an explanation is still in time.
+  static let grace = 3
+
+  let termbase: Termbase
+  let language: LanguageTag
+  /// The passages of one language, in reading order.
+  let passages: [Passage]
+
+  func judgements() -> [Judgement] {
+    var places: [ConceptID: [(passage: Int, words: Range<Int>, candidate: TermMatch.Candidate, span: TextSpan<PartText>)]] = [:]
+    let clear = clearConcepts()
+    for (number, passage) in passages.enumerated() {
+      for (match, words) in passage.terms {
+        guard let candidate = decide(match, clear) else { continue }
+        places[candidate.concept, default: []].append((number, words, candidate, match.span.retyped()))
+      }
+    }
+    return places.keys.sorted().compactMap { id in
+      guard let concept = termbase[id], let uses = places[id] else { return nil }
+      return judge(concept, uses.map { UsePlace(passage: $0.passage, words: $0.words, candidate: $0.candidate, span: $0.span) })
+    }
+  }
+
+  struct UsePlace {
+    let passage: Int
+    let words: Range<Int>
+    let candidate: TermMatch.Candidate
+    let span: TextSpan<PartText>
+  }
+
+  /// Concepts that some wording of the notice names without doubt.
+  private func clearConcepts() -> Set<ConceptID> {
+    var result: Set<ConceptID> = []
+    for passage in passages {
+      for (match, _) in passage.terms where Set(match.candidates.map(\.concept)).count == 1 {
+        result.insert(match.candidates[0].concept)
+      }
+    }
+    return result
+  }
+
+  /// Of several concepts behind one wording, the one that the notice names elsewhere; else the first by id.
+  private func decide(_ match: TermMatch, _ clear: Set<ConceptID>) -> TermMatch.Candidate? {
+    match.candidates.first { clear.contains($0.concept) } ?? match.candidates.first
+  }
+
+  private func judge(_ concept: ConceptEntry, _ places: [UsePlace]) -> Judgement {
+    let bodies = places.indices.filter { passages[places[$0].passage].role.startsClock && passages[places[$0].passage].role != .wordsBlock }
+    let certain = bodies.first { places[$0].candidate.level != .uncertain }
+    let first = certain ?? bodies.first ?? 0
+    let uses = places.map { place in
+      Use(
+        part: passages[place.passage].number, span: place.span, candidate: place.candidate,
+        isInBody: passages[place.passage].role.startsClock)
+    }
+    let lacksFullForm = lacksFullForm(concept, places, first: first)
+    let evidence = evidence(for: concept, places)
+    let inTime = evidence.first { isInTime($0, after: places[first].passage) }
+    let best = inTime ?? evidence.first
+    let verdict: Verdict =
+      inTime != nil ? .explained
+      : best != nil ? .late : isExpanded(concept, places, first: first) ? .expanded : .none
+    return Judgement(
+      concept: concept.id, language: language, uses: uses, firstUse: first, verdict: verdict,
+      evidence: best.map { found in
+        Evidence(
+          kind: found.kind, part: passages[found.passage].number,
+          span: passages[found.passage].span(of: found.words), score: found.score)
+      },
+      lacksFullForm: lacksFullForm)
+  }
+
+  // MARK: Evidence
+
+  struct Found {
+    let kind: Evidence.Kind
+    let passage: Int
+    let words: Range<Int>
+    var score: Int?
+  }
+
+  /// Everything in the notice that explains the concept, in reading order.
+  private func evidence(for concept: ConceptEntry, _ places: [UsePlace]) -> [Found] {
+    let own = ownWords(of: concept)
+    var found: [Found] = []
+    for place in places {
+      // What merely repeats the words of this very term explains nothing.
+      let surface = Set(passages[place.passage].words[place.words].map(\.folded))
+      let context = ShapeContext(
+        passages: passages, number: place.passage, use: place.words, concept: concept.id,
+        ownWords: place.candidate.type == .acronym ? own : surface)
+      for shape in Shape.all {
+        guard let meaning = shape.find(context) else { continue }
+        let isEntry = passages[meaning.passage].role == .wordsBlock
+        found.append(Found(kind: isEntry ? .wordsBlock : shape.kind, passage: meaning.passage, words: meaning.words))
+        break
+      }
+    }
+    found += knownText(concept, own)
+    return found.sorted { ($0.passage, $0.words.lowerBound) < ($1.passage, $1.words.lowerBound) }
+  }
+
+  private func knownText(_ concept: ConceptEntry, _ own: Set<String>) -> [Found] {
+    let profile = LanguageProfile.of(language).explaining
+    let wordings = concept.sections(for: language).flatMap { $0.explanation?.wordings ?? [] }
+      .compactMap { KnownWording($0, profile: profile, ownWords: own) }
+    var found: [Found] = []
+    for (number, passage) in passages.enumerated() where passage.role != .heading && passage.role != .boilerplate {
+      for wording in wordings {
+        guard let place = wording.find(in: passage) else { continue }
+        let kind: Evidence.Kind = passage.role == .wordsBlock ? .wordsBlock : .knownText
+        found.append(Found(kind: kind, passage: number, words: place.words, score: place.score))
+      }
+    }
+    return found
+  }
+
+  private func isInTime(_ found: Found, after first: Int) -> Bool {
+    if found.kind == .wordsBlock || found.passage <= first { return true }
+    let between = passages[(first + 1)...found.passage].filter { $0.role != .heading }
+    return between.count <= Self.grace
+  }
+
+  /// Every word of the concept's designations, but for articles and the like.
+  private func ownWords(of concept: ConceptEntry) -> Set<String> {
+    let profile = LanguageProfile.of(language).explaining
+    var words: Set<String> = []
+    for term in concept.terms(for: language) where term.status != .trigger {
+      for text in [term.text] + term.forms { words.formUnion(WordSpans.folded(text)) }
+    }
+    return words.subtracting(profile.stopWords)
+  }
+
+  // MARK: Full forms
+
+  /// Whether the first use is an acronym that has a full form, and none stands before it or in its part.
+  private func lacksFullForm(_ concept: ConceptEntry, _ places: [UsePlace], first: Int) -> Bool {
+    let use = places[first]
+    guard use.candidate.type == .acronym, use.candidate.level != .uncertain, concept.fullForm(for: language) != nil else {
+      return false
+    }
+    return !places.contains { place in
+      place.candidate.type == .fullForm && place.candidate.status != .trigger && place.candidate.status != .forbidden
+        && (place.passage <= use.passage || passages[place.passage].role == .wordsBlock)
+    }
+  }
+
+  /// Whether an acronym and a full form stand together at the first use.
+  private func isExpanded(_ concept: ConceptEntry, _ places: [UsePlace], first: Int) -> Bool {
+    let use = places[first]
+    let near = places.filter { $0.passage <= use.passage && $0.candidate.status != .trigger }
+    let hasAcronym = near.contains { $0.candidate.type == .acronym }
+    let hasFullForm = near.contains { $0.candidate.type == .fullForm }
+    if hasAcronym, hasFullForm { return true }
+    return use.candidate.type == .acronym && hasFullForm
+  }
+}

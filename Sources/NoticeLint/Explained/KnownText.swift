@@ -1,0 +1,67 @@
+internal import Terminology
+internal import UnicodeText
+
+/// A wording of the glossary as evidence: its content words, without the term's own.
+struct KnownWording {
+  let types: [String]
+  /// How many of them must stand near each other.
+  let needed: Int
+  /// Within how many words; nil: within three sentences.
+  let window: Int?
+
+  /// Nil if the wording has no content of its own.
+  init?(_ text: String, profile: ExplainingProfile, ownWords: Set<String>) {
+    var types: [String] = []
+    for word in WordSpans.folded(text)
+    where word.utf8.count > 1 && !profile.stopWords.contains(word) && !ownWords.contains(word) && !types.contains(word) {
+      types.append(word)
+    }
+    guard !types.isEmpty else { return nil }
+    self.types = types
+    if types.count <= 6 {
+      // Few words meet by chance in any letter about schools: nearly all of them have to, and close together.
+      needed = types.count >= 5 ? types.count - 1 : types.count
+      window = types.count * 4
+    } else {
+      needed = max(3, (types.count * 6 + 9) / 10)
+      window = nil
+    }
+  }
+
+  /// The best place in a passage that holds enough of the words, with the share found in percent. O(words × types).
+  func find(in passage: Passage) -> (words: Range<Int>, score: Int)? {
+    guard passage.words.count >= needed else { return nil }
+    let kinds = passage.words.map { word in types.firstIndex { Self.isSame(word.folded, $0) } }
+    guard Set(kinds.compactMap { $0 }).count >= needed else { return nil }
+    var best: (words: Range<Int>, score: Int)?
+    for start in windows(of: passage) {
+      let found = Set(kinds[start].compactMap { $0 }).count
+      let score = found * 100 / types.count
+      if found >= needed, score > best?.score ?? 0 { best = (start, score) }
+    }
+    return best
+  }
+
+  private func windows(of passage: Passage) -> [Range<Int>] {
+    if let window {
+      return passage.words.indices.map { $0..<min($0 + window, passage.words.count) }
+    }
+    return passage.sentences.indices.map { first in
+      let last = min(first + 2, passage.sentences.count - 1)
+      return passage.sentences[first].lowerBound..<passage.sentences[last].upperBound
+    }
+  }
+
+  /// Equal, or alike in their beginnings: at least four letters and seven tenths of the longer one.
+  static func isSame(_ left: String, _ right: String) -> Bool {
+    if left == right { return true }
+    let longer = max(left.unicodeScalars.count, right.unicodeScalars.count)
+    let needed = max(4, (longer * 7 + 9) / 10)
+    var shared = 0
+    for (a, b) in zip(left.unicodeScalars, right.unicodeScalars) {
+      guard a == b else { break }
+      shared += 1
+    }
+    return shared >= needed
+  }
+}

@@ -1,0 +1,195 @@
+internal import Notices
+internal import Terminology
+internal import UnicodeText
+
+/// A word of a passage, folded for comparison.
+struct PassageWord {
+  let span: TextSpan<PartText>
+  let folded: String
+  /// The number of its sentence in the passage.
+  var sentence: Int
+  let isCapitalised: Bool
+  let hasDigit: Bool
+  /// Whether it is the first word of a line.
+  let beginsLine: Bool
+}
+
+/// A part of a notice, cut into words and sentences for judging what it explains.
+struct Passage {
+  let number: Int
+  let part: Part
+  let profile: ExplainingProfile
+  let role: Role
+  let words: [PassageWord]
+  /// Ranges of words.
+  let sentences: [Range<Int>]
+  /// The terms that stand in the part, as ranges of words.
+  let terms: [(match: TermMatch, words: Range<Int>)]
+
+  init(part: Part, number: Int, role: Role, matches: [TermMatch], profile: LanguageProfile) {
+    self.part = part
+    self.number = number
+    self.role = role
+    self.profile = profile.explaining
+    var words = Self.words(of: part)
+    sentences = Self.cutIntoSentences(&words, part: part, language: profile.language, profile.explaining)
+    self.words = words
+    terms = matches.compactMap { match in
+      let first = words.firstIndex { $0.span.end > match.span.start } ?? words.count
+      let end = words[first...].firstIndex { $0.span.start >= match.tokenSpan.end } ?? words.count
+      return first < end ? (match, first..<end) : nil
+    }
+  }
+
+  /// What stands between two neighbouring words: `index` is the word before it; -1 is the start of the part.
+  func separator(after index: Int) -> String {
+    let start = index >= 0 ? words[index].span.end : 0
+    let end = index + 1 < words.count ? words[index + 1].span.start : part.bytes.count
+    return part.bytes.string(TextSpan<PartText>(start, max(start, end)))
+  }
+
+  /// Whether the words from `index` on are one of the phrases; returns how many words the longest one takes.
+  func phrase(_ phrases: [String], at index: Int) -> Int? {
+    var longest: Int?
+    for phrase in phrases {
+      let wanted = phrase.split(separator: " ")
+      guard index >= 0, index + wanted.count <= words.count, wanted.count > longest ?? 0 else { continue }
+      let fits = wanted.indices.allSatisfy { words[index + $0].folded == wanted[$0] }
+      if fits { longest = wanted.count }
+    }
+    return longest
+  }
+
+  /// Whether one of the phrases ends right before the word at `index`; returns how many words the longest one takes.
+  func phrase(_ phrases: [String], endingBefore index: Int) -> Int? {
+    var longest: Int?
+    for phrase in phrases {
+      let wanted = phrase.split(separator: " ")
+      guard index - wanted.count >= 0, index <= words.count, wanted.count > longest ?? 0 else { continue }
+      let fits = wanted.indices.allSatisfy { words[index - wanted.count + $0].folded == wanted[$0] }
+      if fits { longest = wanted.count }
+    }
+    return longest
+  }
+
+  /// Whether one of the phrases stands anywhere in the words.
+  func contains(_ phrases: [String], in range: Range<Int>) -> Bool {
+    range.contains { index in
+      guard let count = phrase(phrases, at: index) else { return false }
+      return index + count <= range.upperBound
+    }
+  }
+
+  /// The sentence that holds a word.
+  func sentence(of word: Int) -> Range<Int> {
+    guard words.indices.contains(word), sentences.indices.contains(words[word].sentence) else { return word..<word }
+    return sentences[words[word].sentence]
+  }
+
+  /// The bytes of the part from the first to the last of these words.
+  func span(of range: Range<Int>) -> TextSpan<PartText> {
+    guard let first = range.first, let last = range.last, words.indices.contains(last) else { return TextSpan(0, 0) }
+    return TextSpan(words[first].span.start, words[last].span.end)
+  }
+
+  /// Whether the whole stretch is set in bold or italics.
+  func isEmphasised(_ span: TextSpan<PartText>) -> Bool {
+    part.marks.contains { mark in
+      guard mark.kind == .strong || mark.kind == .emphasis else { return false }
+      return mark.span.start <= span.start && span.end <= mark.span.end
+    }
+  }
+}
+
+extension Passage {
+  /// The words of a part. `_`, letters, marks and digits make words, as for the matcher; apostrophes part them.
+  private static func words(of part: Part) -> [PassageWord] {
+    part.bytes.withUnsafeBufferPointer { bytes in
+      let spans = WordSpans.of(bytes)
+      let folded = WordSpans.folded(spans, of: bytes)
+      var lastEnd = 0
+      return zip(spans, folded).map { span, text in
+        let between = bytes[lastEnd..<max(lastEnd, span.start)]
+        let beginsLine = lastEnd == 0 || between.contains { $0 == 0x0A || $0 == 0x0D }
+        lastEnd = span.end
+        let (first, _) = decodeScalar(bytes, at: span.start)
+        return PassageWord(
+          span: span, folded: text, sentence: 0,
+          isCapitalised: ScalarTable.shared.properties(first).contains(.upper),
+          hasDigit: bytes[span.range].contains { (0x30...0x39).contains($0) },
+          beginsLine: beginsLine)
+      }
+    }
+  }
+
+  /// Sentences by ICU's rules, but a short form with a dot ends none, and a line end inside a paragraph is a space.
+  private static func cutIntoSentences(
+    _ words: inout [PassageWord], part: Part, language: LanguageTag, _ profile: ExplainingProfile
+  ) -> [Range<Int>] {
+    guard !words.isEmpty else { return [] }
+    let flat = part.bytes.map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 }
+    let boundaries = flat.withUnsafeBufferPointer { Segmentation.sentences.boundaries(of: $0, language: language) }
+    var result: [Range<Int>] = []
+    var first = 0
+    for boundary in boundaries.dropFirst() {
+      let end = words[first...].firstIndex { $0.span.start >= boundary } ?? words.count
+      guard end > first else { continue }
+      // "Mrs. Ortiz", "p. m. of Friday": the sentence goes on.
+      let last = words[end - 1]
+      let isShortForm =
+        last.span.end < flat.count && flat[last.span.end] == 0x2E
+        && (profile.abbreviations.contains(last.folded) || last.span.count == 1 && last.isCapitalised)
+      if isShortForm, end < words.count { continue }
+      for index in first..<end { words[index].sentence = result.count }
+      result.append(first..<end)
+      first = end
+      if first >= words.count { break }
+    }
+    if first < words.count {
+      for index in first..<words.count { words[index].sentence = result.count }
+      result.append(first..<words.count)
+    }
+    return result
+  }
+}
+
+/// Words as places, for evidence; the matcher has its own, faster way.
+enum WordSpans {
+  static func of(_ bytes: UnsafeBufferPointer<UInt8>) -> [TextSpan<PartText>] {
+    var result: [TextSpan<PartText>] = []
+    var index = 0
+    var start = -1
+    var end = 0
+    while index < bytes.count {
+      let (scalar, length) = decodeScalar(bytes, at: index)
+      let properties = ScalarTable.shared.properties(scalar)
+      let isApostrophe = scalar == 0x2BC || scalar == 0x2BB
+      if scalar == 0x5F || (!isApostrophe && !properties.isDisjoint(with: .word) && !properties.contains(.ignorable)) {
+        if start < 0 { start = index }
+        end = index + length
+      } else if !properties.contains(.ignorable), start >= 0 {
+        result.append(TextSpan(start, end))
+        start = -1
+      }
+      index += length
+    }
+    if start >= 0 { result.append(TextSpan(start, end)) }
+    return result
+  }
+
+  static func folded(_ spans: [TextSpan<PartText>], of bytes: UnsafeBufferPointer<UInt8>) -> [String] {
+    let flat = spans.flatMap { [Int32(clamping: $0.start), Int32(clamping: $0.end)] }
+    let (folded, ends) = foldSpans(of: bytes, spans: flat)
+    var start = 0
+    return ends.map { end in
+      defer { start = Int(end) }
+      return String(decoding: folded[start..<Int(end)], as: UTF8.self)
+    }
+  }
+
+  /// The folded words of a text.
+  static func folded(_ text: String) -> [String] {
+    var text = text
+    return text.withUTF8 { folded(of($0), of: $0) }
+  }
+}

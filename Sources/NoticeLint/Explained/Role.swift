@@ -1,0 +1,107 @@
+internal import Notices
+internal import Terminology
+internal import UnicodeText
+
+/// What a part is for its reader. Only the body starts the clock: nobody expects an explanation in a letterhead.
+enum Role: String, Hashable, Sendable {
+  case body
+  case heading
+  /// Above the salutation.
+  case letterhead
+  /// Below the closing words.
+  case signature
+  /// A statement that stands at the foot of every letter.
+  case boilerplate
+  /// A part that is nothing but a link.
+  case link
+  /// An entry of a block of words and their meanings.
+  case wordsBlock
+
+  var startsClock: Bool { self == .body }
+
+  /// The roles of all parts of a notice, in order. O(parts).
+  static func roles(of parts: [Part], profiles: [ExplainingProfile]) -> [Role] {
+    var roles = parts.map { $0.kind.isHeading ? Role.heading : .body }
+    let openings = zip(parts, profiles).map { part, profile in Opening(part, profile) }
+    markLetterhead(&roles, parts, openings)
+    markSignature(&roles, parts, openings)
+    markWordsBlocks(&roles, parts, openings)
+    for index in parts.indices where roles[index] == .body {
+      if openings[index].isBoilerplate { roles[index] = .boilerplate }
+      if isLink(parts[index]) { roles[index] = .link }
+    }
+    return roles
+  }
+
+  /// What the first words of a part say of it.
+  private struct Opening {
+    let isSalutation: Bool
+    let isClosing: Bool
+    let isBoilerplate: Bool
+    let isWordsBlock: Bool
+
+    init(_ part: Part, _ profile: ExplainingProfile) {
+      let text = part.text
+      let words = WordSpans.folded(String(text.prefix(200)))
+      let start = " " + words.prefix(12).joined(separator: " ") + " "
+      isSalutation = text.utf8.count < 200 && profile.salutations.contains { start.hasPrefix(" \($0) ") }
+      isClosing = text.utf8.count < 400 && profile.closings.contains { start.hasPrefix(" \($0) ") }
+      isWordsBlock = text.utf8.count < 120 && profile.wordsBlocks.contains { start.contains(" \($0) ") }
+      let all = profile.boilerplate.isEmpty ? "" : " " + WordSpans.folded(text).joined(separator: " ") + " "
+      isBoilerplate = profile.boilerplate.contains { all.contains(" \($0) ") }
+    }
+  }
+
+  private static func markLetterhead(_ roles: inout [Role], _ parts: [Part], _ openings: [Opening]) {
+    // A letter greets within its first parts, and what stands above is short.
+    guard let greeting = openings.prefix(10).firstIndex(where: \.isSalutation) else { return }
+    for index in 0..<greeting where roles[index] == .body && parts[index].bytes.count <= 300 {
+      roles[index] = .letterhead
+    }
+  }
+
+  private static func markSignature(_ roles: inout [Role], _ parts: [Part], _ openings: [Opening]) {
+    var index = 0
+    while index < parts.count {
+      guard openings[index].isClosing, index > 0 else {
+        index += 1
+        continue
+      }
+      // Name, office, enclosures: short paragraphs, up to a heading, a list or running text.
+      while index < parts.count, parts[index].kind == .paragraph, parts[index].bytes.count <= 300 {
+        if roles[index] == .body { roles[index] = .signature }
+        index += 1
+      }
+      index += 1
+    }
+  }
+
+  private static func markWordsBlocks(_ roles: inout [Role], _ parts: [Part], _ openings: [Opening]) {
+    var level: Int?
+    for index in parts.indices {
+      let headingLevel: Int? = if case .heading(let level) = parts[index].kind { level } else { nil }
+      if openings[index].isWordsBlock, headingLevel != nil || isTitleLike(parts[index]) {
+        level = headingLevel ?? 7
+        continue
+      }
+      // A bold line inside the block is an entry; a real heading ends it.
+      if let headingLevel, headingLevel <= min(level ?? 0, 6) || headingLevel < 7 && level == 7 { level = nil }
+      if roles[index] == .signature || openings[index].isClosing || openings[index].isBoilerplate { level = nil }
+      if level != nil { roles[index] = .wordsBlock }
+    }
+  }
+
+  /// A line of its own that announces what follows: bold, or ending in a colon.
+  private static func isTitleLike(_ part: Part) -> Bool {
+    let text = part.text
+    if text.utf8.count > 120 { return false }
+    let isBold = part.marks.contains { $0.kind == .strong && $0.span.count + 2 >= part.bytes.count }
+    return isBold || text.utf8.last { $0 != 0x20 } == 0x3A
+  }
+
+  private static func isLink(_ part: Part) -> Bool {
+    part.marks.contains { mark in
+      if case .link = mark.kind { return mark.span.count + 2 >= part.bytes.count } else { return false }
+    }
+  }
+}

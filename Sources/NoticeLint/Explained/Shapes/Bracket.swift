@@ -1,0 +1,18 @@
+internal import Notices
+internal import Terminology
+internal import UnicodeText
+
+extension Shape {
+  /// "retention (repeating the same grade)".
+  static let bracket = Shape(kind: .bracket) { context in
+    guard context.mark.hasPrefix("(") || context.mark.hasPrefix("["), context.last + 1 < context.passage.words.count,
+      let end = ShapeContext.closing(of: context.last + 1, in: context.passage)
+    else { return nil }
+    var first = context.last + 1
+    // "(IEP, a written plan …)": the name in front is no meaning.
+    while first < end, ShapeContext.isOnlyNames(first..<first + 1, in: context.passage, of: context.concept) { first += 1 }
+    if let skip = context.passage.phrase(context.profile.appositions, at: first) { first += skip }
+    let words = first..<max(first, end + 1)
+    return context.meaning.says(words, least: 3) ? FoundMeaning(passage: context.number, words: words) : nil
+  }
+}

@@ -1,0 +1,113 @@
+public import Terminology
+public import UnicodeText
+
+/// A place in a file, with the text that stands there.
+public struct Place: Hashable, Sendable {
+  /// The file as the caller named it.
+  public let file: String
+  /// Where inside a container; empty in a file of its own.
+  public let container: [String]
+  /// The bytes of the file from the first to the last, markup inside included.
+  public let span: TextSpan<FileText>
+  /// The bytes that make up the surface form: decoded one by one and joined they give `surface`.
+  public let pieces: [Piece<FileText, PartText>]
+  public let start: LinePosition
+  public let end: LinePosition
+  /// What stands there, as a reader sees it.
+  public let surface: String
+}
+
+/// A text that helps to mend a finding.
+public struct Advice: Hashable, Sendable {
+  public enum Kind: String, Hashable, Sendable {
+    /// A plain wording in place of the term.
+    case sayInstead = "say-instead"
+    /// A sentence to paste behind it.
+    case addNext = "add-next"
+    /// Another term in its place.
+    case replace
+    /// Something to do that no text can do.
+    case note
+  }
+
+  public let kind: Kind
+  public let text: String
+  /// The language the text is written in; nil for notes.
+  public let language: LanguageTag?
+  /// Who checked the text, if it comes from a glossary.
+  public let review: Review.State?
+  /// The glossary layer it comes from.
+  public let layer: String?
+}
+
+/// A change that mends a finding.
+public struct Fix: Hashable, Sendable {
+  public enum Safety: String, Hashable, Sendable {
+    /// It can be applied without reading.
+    case safe
+    /// A person should read the sentence afterwards.
+    case review
+  }
+
+  public let span: TextSpan<FileText>
+  public let replacement: String
+  public let safety: Safety
+}
+
+/// What a rule found.
+public struct Finding: Sendable {
+  /// The id of the rule, or the code of an input issue.
+  public let rule: String
+  public let severity: Severity
+  /// At most 72 characters as a rule; names the surface form; no full stop.
+  public let message: String
+  public let advice: [Advice]
+  public let fix: Fix?
+  public let place: Place
+  public let concept: ConceptID?
+  public let language: LanguageTag?
+  /// Other places that belong to it, such as later uses.
+  public let related: [Place]
+  /// Languages a glossary note speaks of.
+  public let languages: [LanguageTag]
+
+  init(
+    rule: String, severity: Severity, message: String, advice: [Advice] = [], fix: Fix? = nil, place: Place,
+    concept: ConceptID? = nil, language: LanguageTag? = nil, related: [Place] = [], languages: [LanguageTag] = []
+  ) {
+    self.rule = rule
+    self.severity = severity
+    self.message = message
+    self.advice = advice
+    self.fix = fix
+    self.place = place
+    self.concept = concept
+    self.language = language
+    self.related = related
+    self.languages = languages
+  }
+
+  /// The same finding with another severity.
+  func with(severity: Severity) -> Finding {
+    Finding(
+      rule: rule, severity: severity, message: message, advice: advice, fix: fix, place: place, concept: concept,
+      language: language, related: related, languages: languages)
+  }
+}
+
+extension Finding: Comparable {
+  /// The order of every report: path bytes, place, rule, concept, language.
+  public static func < (left: Finding, right: Finding) -> Bool {
+    if left.place.file != right.place.file {
+      return left.place.file.utf8.lexicographicallyPrecedes(right.place.file.utf8)
+    }
+    if left.place.container != right.place.container {
+      return left.place.container.lexicographicallyPrecedes(right.place.container)
+    }
+    let leftKey = (left.place.span, left.rule, left.concept?.rawValue ?? "", left.language?.canonical ?? "")
+    let rightKey = (right.place.span, right.rule, right.concept?.rawValue ?? "", right.language?.canonical ?? "")
+    return leftKey < rightKey
+  }
+
+  public static func == (left: Finding, right: Finding) -> Bool { !(left < right) && !(right < left) && left.message == right.message }
+}

@@ -1,0 +1,142 @@
+public import Notices
+public import Terminology
+public import UnicodeText
+
+/// Checks notices: which jargon is not explained, and in which of the families' languages an explanation is missing.
+///
+/// A value without global state: the same input gives the same report. Nothing of a notice is kept.
+public struct Linter: Sendable {
+  public let termbase: Termbase
+  public let configuration: Configuration
+  /// A language for notices that declare none; what `--language` gives, above front matter and file names.
+  public var language: LanguageTag?
+
+  public init(termbase: Termbase, configuration: Configuration = Configuration(), language: LanguageTag? = nil) {
+    self.termbase = termbase
+    self.configuration = configuration
+    self.language = language
+  }
+
+  /// A notice to be checked.
+  public struct Input: Sendable {
+    /// As reports name it.
+    public let file: String
+    /// Relative to the configuration's folder: what patterns are compared with.
+    public let path: String
+    public let format: NoticeFormat
+    public let bytes: [UInt8]
+
+    public init(file: String, path: String? = nil, format: NoticeFormat, bytes: [UInt8]) {
+      self.file = file
+      self.path = path ?? file
+      self.format = format
+      self.bytes = bytes
+    }
+  }
+
+  /// Checks notices and gives one report of all, in the order of their names.
+  ///
+  /// O(bytes) for finding terms; judging costs the words of the notices that use some. A matcher is built once for
+  /// each language that is met.
+  public func check(_ inputs: [Input]) -> RunReport {
+    var matchers: [LanguageTag: TermMatcher] = [:]
+    let known = knownLanguages
+    var contexts: [RuleContext] = []
+    var reports: [NoticeReport] = []
+    for input in inputs.sorted(by: { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) }) {
+      let notice = input.format.notice(input.bytes, file: input.file, byteLimit: configuration.byteLimit)
+      let settings = configuration.settings(for: input.path)
+      let (languages, issues) = resolve(notice, path: input.path, settings, known)
+      let isRead = !(notice.issues + issues).contains { $0.severity == .error }
+      if isRead {
+        for language in Set(languages) where matchers[language] == nil {
+          matchers[language] = termbase.matcher(for: language)
+        }
+        let context = context(of: notice, languages, settings, matchers)
+        contexts.append(context)
+        reports.append(report(on: context, issues: notice.issues + issues))
+      } else {
+        reports.append(
+          NoticeReport(
+            notice: notice, languages: [], isChecked: false, isLocked: settings.isLocked, judgements: [], findings: [],
+            issues: (notice.issues + issues).sorted()))
+      }
+    }
+    let counted = contexts.filter { !$0.settings.isLocked }
+    let coverage = Coverage.of(counted, termbase: termbase, served: served)
+    let run = RunContext(notices: counted, coverage: coverage)
+    let notes = Rule.all.flatMap { rule -> [Finding] in
+      guard case .run(let check) = rule.check else { return [] }
+      return check(run).compactMap { levelled($0, rule, configuration.severities) }
+    }
+    return RunReport(
+      notices: reports, glossaryNotes: notes.sorted(), coverage: coverage, failOn: configuration.failOn,
+      isFirstRun: configuration.file == nil)
+  }
+
+  /// The served languages; without a configuration those the termbase speaks.
+  public var served: [ServedLanguage] {
+    configuration.served.isEmpty ? termbase.languages.map { ServedLanguage($0) } : configuration.served
+  }
+
+  private var knownLanguages: Set<LanguageTag> {
+    Set(termbase.languages).union(served.map(\.language)).union(LanguageProfile.all.map(\.language))
+  }
+
+  /// The language of every part: markup, then `--language`, path, front matter, file name, default. Never guessed.
+  private func resolve(
+    _ notice: Notice, path: String, _ settings: NoticeSettings, _ known: Set<LanguageTag>
+  ) -> ([LanguageTag], [InputIssue]) {
+    let whole =
+      language ?? settings.language ?? notice.language ?? LanguageOfPath.language(of: path, known: known)
+      ?? configuration.defaultLanguage
+    let languages = notice.parts.compactMap { $0.language ?? whole }
+    guard languages.count == notice.parts.count else {
+      let issue = InputIssue(
+        code: "notice/unknown-language", message: "the language of this notice is not known",
+        help: "name the file letter.en.md, or begin it with a front matter that has `lang: en`, or run with --language en",
+        file: notice.file)
+      return ([], [issue])
+    }
+    return (languages, [])
+  }
+
+  private func context(
+    of notice: Notice, _ languages: [LanguageTag], _ settings: NoticeSettings, _ matchers: [LanguageTag: TermMatcher]
+  ) -> RuleContext {
+    let profiles = languages.map { LanguageProfile.of($0) }
+    let roles = Role.roles(of: notice.parts, profiles: profiles.map(\.explaining))
+    var passages: [Passage] = []
+    passages.reserveCapacity(notice.parts.count)
+    for (number, part) in notice.parts.enumerated() {
+      let matches = part.bytes.withUnsafeBufferPointer { matchers[languages[number]]?.matches(in: $0) ?? [] }
+      passages.append(
+        Passage(part: part, number: number, role: roles[number], matches: matches, profile: profiles[number]))
+    }
+    let judgements = Set(languages).sorted().flatMap { language in
+      Judge(
+        termbase: termbase, language: language, passages: passages.filter { languages[$0.number] == language }
+      ).judgements()
+    }
+    return RuleContext(
+      notice: notice, settings: settings, termbase: termbase, judgements: judgements, passages: passages,
+      languages: Set(languages).sorted())
+  }
+
+  private func report(on context: RuleContext, issues: [InputIssue]) -> NoticeReport {
+    let findings = Rule.all.flatMap { rule -> [Finding] in
+      guard case .notice(let check) = rule.check else { return [] }
+      return check(context).compactMap { levelled($0, rule, context.settings.severities) }
+    }
+    return NoticeReport(
+      notice: context.notice, languages: context.languages, isChecked: true, isLocked: context.settings.isLocked,
+      judgements: context.judgements, findings: findings.sorted(), issues: issues.sorted())
+  }
+
+  /// The finding at the severity that the configuration gives its rule; nil if it is off. A doubt stays a note.
+  private func levelled(_ finding: Finding, _ rule: Rule, _ levels: [String: RuleLevel]) -> Finding? {
+    guard let level = levels[rule.id] else { return finding }
+    guard let severity = level.severity else { return nil }
+    return finding.severity == .note && rule.severity > .note ? finding : finding.with(severity: severity)
+  }
+}

@@ -1,0 +1,96 @@
+internal import Terminology
+internal import UnicodeText
+
+extension Rule {
+  static let forbiddenTerm = Rule(
+    id: "forbidden-term",
+    severity: .error,
+    summary: "A wording that the glossary says never to use",
+    whatItDoes: """
+      Finds a term that stands under `never` in the glossary: a wrong translation, or a word that hurts. Where the preferred
+      term has the same gender and number it comes as a fix, else as advice.
+      """,
+    whyItMatters: """
+      A wrong word misleads a family that has no other source. "Se ha duplicado" for "doubled up" tells parents nothing about the
+      rights of a child without a home of its own.
+      """,
+    reference: "US Federal Plain Language Guidelines; 34 CFR 300.503(c)",
+    examples: [
+      RuleExample(
+        "Si su familia ⟦se ha duplicado⟧, su hijo puede quedarse en la misma escuela.", language: .spanish),
+      RuleExample(
+        "Si su familia vive con otra familia porque perdió su casa, su hijo puede quedarse en la misma escuela.",
+        language: .spanish),
+    ],
+    check: .notice { context in misused(.forbidden, "forbidden-term", .error, context) }
+  )
+
+  static let deprecatedTerm = Rule(
+    id: "deprecated-term",
+    severity: .warning,
+    summary: "An outdated wording",
+    whatItDoes: """
+      Finds a term that stands under `outdated` in the glossary: a name that a law or the district has given up. Where the
+      preferred term has the same gender and number it comes as a fix, else as advice.
+      """,
+    whyItMatters: "Families look up the words of a letter. An old name leads them to old rules, or tells them that they lack something.",
+    reference: "US Federal Plain Language Guidelines: be consistent with terms",
+    examples: [
+      RuleExample("Support for ⟦LEP students⟧ begins in September."),
+      RuleExample("Support for students who are learning English begins in September."),
+    ],
+    check: .notice { context in misused(.deprecated, "deprecated-term", .warning, context) }
+  )
+
+  /// One finding a wording, at its first use.
+  private static func misused(
+    _ status: UsageStatus, _ rule: String, _ severity: Severity, _ context: RuleContext
+  ) -> [Finding] {
+    context.judgements.flatMap { judgement -> [Finding] in
+      var byTerm: [Int: [Use]] = [:]
+      for use in judgement.uses where use.candidate.status == status { byTerm[use.candidate.term, default: []].append(use) }
+      return byTerm.keys.sorted().compactMap { number in
+        guard let uses = byTerm[number], let concept = context.termbase[judgement.concept] else { return nil }
+        return misused(uses, rule, severity, concept, judgement.language, context)
+      }
+    }
+  }
+
+  private static func misused(
+    _ uses: [Use], _ rule: String, _ severity: Severity, _ concept: ConceptEntry, _ language: LanguageTag,
+    _ context: RuleContext
+  ) -> Finding? {
+    let place = context.place(uses[0])
+    let term = context.term(of: uses[0])
+    var advice: [Advice] = []
+    let preferred = concept.preferredTerm(for: language)
+    if let preferred {
+      advice.append(Advice(kind: .replace, text: preferred.text, language: language, review: nil, layer: nil))
+    } else {
+      advice += concept.advice(for: language, insteadOnly: true)
+    }
+    if let why = term?.why {
+      advice.append(Advice(kind: .note, text: why, language: language, review: nil, layer: nil))
+    }
+    let isUncertain = uses.allSatisfy { $0.candidate.level == .uncertain }
+    return Finding(
+      rule: rule, severity: isUncertain ? .note : severity,
+      message: rule == "forbidden-term" ? Messages.forbidden(place.surface) : Messages.outdated(place.surface),
+      advice: advice, fix: fix(place, term, preferred), place: place, concept: concept.id, language: language,
+      related: uses.dropFirst().map(context.place))
+  }
+
+  /// Only where nothing around the term has to change: the same gender, the base form, no markup inside.
+  private static func fix(_ place: Place, _ term: Term?, _ preferred: Term?) -> Fix? {
+    guard let term, let preferred, term.gender == preferred.gender, place.pieces.count == 1 else { return nil }
+    guard term.type == preferred.type, place.surface.lowercased() == term.text.lowercased() else { return nil }
+    let capitalised = place.surface.first?.isUppercase == true && term.text.first?.isUppercase == false
+    let text = capitalised ? preferred.text.prefix(1).uppercased() + preferred.text.dropFirst() : preferred.text
+    return Fix(span: place.span, replacement: text, safety: .review)
+  }
+}
+
+private enum Messages {
+  static func forbidden(_ surface: String) -> String { "\(quoted(surface)) should not be used" }
+  static func outdated(_ surface: String) -> String { "\(quoted(surface)) is an outdated name" }
+}

@@ -1,0 +1,54 @@
+internal import Terminology
+internal import UnicodeText
+
+extension Rule {
+  static let mixedDesignations = Rule(
+    id: "mixed-designations",
+    severity: .note,
+    summary: "One thing goes by two names",
+    whatItDoes: """
+      Finds a concept that a letter calls by two full forms without saying that they are the same. An acronym and its full form
+      are one name; two names side by side in one sentence are paired.
+      """,
+    whyItMatters: "A reader who meets a new name looks for a new thing.",
+    reference: "US Federal Plain Language Guidelines: be consistent with terms",
+    examples: [
+      RuleExample(
+        """
+        The state accountability system gave our school a B. It is how the state checks and rates every public school.
+
+        The ⟦accountability framework⟧ looks at test scores and attendance.
+        """),
+      RuleExample(
+        """
+        The state accountability system gave our school a B. It is how the state checks and rates every public school.
+
+        The accountability system looks at test scores and attendance.
+        """),
+    ],
+    isCounted: true,
+    check: .notice { context in context.judgements.compactMap { mixed($0, context) } }
+  )
+
+  private static func mixed(_ judgement: Judgement, _ context: RuleContext) -> Finding? {
+    let named = judgement.uses.filter { $0.candidate.type == .fullForm && $0.candidate.status.isGood }
+    guard let first = named.first else { return nil }
+    let isOther = { (use: Use) in
+      use.candidate.term != first.candidate.term || use.candidate.language != first.candidate.language
+    }
+    // Side by side in one part they are paired, and the reader knows.
+    let isPaired = { (use: Use) in named.contains { $0.part == use.part && !isOther($0) } }
+    guard let other = named.first(where: { isOther($0) && !isPaired($0) }) else { return nil }
+    let firstPlace = context.place(first)
+    let place = context.place(other)
+    return Finding(
+      rule: "mixed-designations", severity: .note, message: Messages.mixed(place.surface, firstPlace.surface),
+      advice: [Advice(kind: .note, text: Messages.keepOne, language: nil, review: nil, layer: nil)], place: place,
+      concept: judgement.concept, language: judgement.language, related: [firstPlace])
+  }
+}
+
+private enum Messages {
+  static func mixed(_ surface: String, _ first: String) -> String { "\(quoted(surface)) was \(quoted(first)) before" }
+  static let keepOne = "keep to one name, or say once that both are the same"
+}

@@ -1,0 +1,119 @@
+internal import Notices
+internal import Terminology
+public import UnicodeText
+
+/// Something to be found in notices. To add a rule: a file in this folder, a line in ``all``, and its examples
+/// are its tests and its page.
+public struct Rule: Sendable {
+  /// Kebab-case; names what is found, and reads after "allow".
+  public let id: String
+  public let severity: Severity
+  /// One line for lists, without a full stop.
+  public let summary: String
+  public let whatItDoes: String
+  /// Why it matters to a family.
+  public let whyItMatters: String
+  /// A standard, a law or a guideline it rests on.
+  public let reference: String
+  public let examples: [RuleExample]
+  /// Whether reports count its findings instead of listing them one by one.
+  public var isCounted = false
+  /// Whether it speaks to the glossary's owner: such a finding never holds a letter.
+  public var isForGlossary = false
+  let check: Check
+
+  enum Check: Sendable {
+    /// Once for every notice.
+    case notice(@Sendable (RuleContext) -> [Finding])
+    /// Once for the whole run.
+    case run(@Sendable (RunContext) -> [Finding])
+  }
+
+  /// Every rule there is, in the order of their ids.
+  public static let all: [Rule] = [
+    .avoidableTerm, .deprecatedTerm, .forbiddenTerm, .lateExplanation, .missingExplanation, .missingTerm,
+    .mixedDesignations, .unexpandedAcronym, .unexplainedTerm, .unknownAcronym, .unreviewedExplanation,
+  ]
+
+  /// The rule of an id.
+  public static func named(_ id: String) -> Rule? { all.first { $0.id == id } }
+}
+
+/// A short notice that shows a rule: the test, and part of its page.
+public struct RuleExample: Sendable {
+  /// Markdown. What the rule finds stands in ⟦…⟧; an example without marks is accepted.
+  public let text: String
+  public let language: LanguageTag
+  /// A glossary in place of the starter, where the example needs one.
+  public let glossary: String?
+  /// The languages a district serves, for glossary notes.
+  public let served: [LanguageTag]
+
+  init(_ text: String, language: LanguageTag = .english, glossary: String? = nil, served: [LanguageTag] = []) {
+    self.text = text
+    self.language = language
+    self.glossary = glossary
+    self.served = served
+  }
+
+  public var isFlagged: Bool { text.contains("⟦") }
+}
+
+/// What a rule reads of one notice. Verdicts are computed already; a rule only looks at them.
+struct RuleContext {
+  let notice: Notice
+  let settings: NoticeSettings
+  let termbase: Termbase
+  let judgements: [Judgement]
+  let passages: [Passage]
+  /// Every language some part is written in.
+  let languages: [LanguageTag]
+
+  /// The place of a stretch of a part.
+  func place(part number: Int, _ span: TextSpan<PartText>) -> Place { notice.place(part: number, span) }
+  func place(_ use: Use) -> Place { notice.place(part: use.part, use.span) }
+
+  /// The concept of a judgement, and what the notice owes its reader there.
+  func concept(_ judgement: Judgement) -> (entry: ConceptEntry, treatments: Treatments)? {
+    guard let entry = termbase[judgement.concept] else { return nil }
+    return (entry, entry.treatments(for: judgement.language))
+  }
+
+  /// The term that a use was recognised as.
+  func term(of use: Use) -> Term? {
+    guard let section = termbase[use.candidate.concept]?.section(use.candidate.language),
+      section.terms.indices.contains(use.candidate.term)
+    else { return nil }
+    return section.terms[use.candidate.term]
+  }
+
+  /// Later uses, for findings that speak of the first.
+  func laterUses(of judgement: Judgement) -> [Place] {
+    judgement.uses.indices.filter { $0 != judgement.firstUse }.map { place(judgement.uses[$0]) }
+  }
+}
+
+/// What a rule reads of a whole run.
+struct RunContext {
+  let notices: [RuleContext]
+  let coverage: Coverage
+}
+
+extension Notice {
+  /// The place of a stretch of a part, with the surface form that stands there.
+  func place(part number: Int, _ span: TextSpan<PartText>) -> Place {
+    let part = parts[number]
+    let source = part.map.source(of: span)
+    return Place(
+      file: file, container: part.container, span: source, pieces: part.map.pieces(of: span),
+      start: position(at: source.start), end: position(at: source.end), surface: part.bytes.string(span))
+  }
+
+  /// A place for what concerns the file as a whole.
+  var wholePlace: Place {
+    let start = TextSpan<FileText>(0, 0)
+    return Place(
+      file: file, container: [], span: start, pieces: [], start: LinePosition(line: 1, column: 1),
+      end: LinePosition(line: 1, column: 1), surface: "")
+  }
+}

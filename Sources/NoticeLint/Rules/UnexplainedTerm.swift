@@ -1,0 +1,57 @@
+internal import Terminology
+internal import UnicodeText
+
+extension Rule {
+  static let unexplainedTerm = Rule(
+    id: "unexplained-term",
+    severity: .warning,
+    summary: "A concept that families do not know is used and not explained",
+    whatItDoes: """
+      Finds the first use of a concept that the glossary says must be explained, where neither the sentences around it nor
+      a block of words in the letter say what it means. The full form of an acronym is no explanation; another name in brackets is
+      none either. For a vital concept in a letter of kind `vital`, where the district has an approved text, it is an error.
+      """,
+    whyItMatters: """
+      A family can read every word of "accountability system" in its own language and still not know what it is. Many do not
+      ask. One plain sentence beside the term is what turns a translated letter into an understood one.
+      """,
+    reference: "WCAG 2.2 success criterion 3.1.3 (unusual words); 20 U.S.C. 6312(e)(4); 34 CFR 300.503(c)",
+    examples: [
+      RuleExample("Our school was named a ⟦TSI school⟧ by the state this year."),
+      RuleExample("Your child will get ⟦extended school year⟧ (ESY) services in July."),
+      RuleExample(
+        "Your child's IEP is ready. An IEP, or Individualized Education Program, is a written plan that lists the goals and the extra "
+          + "help a child with a disability gets at school."),
+      RuleExample("We are planning a garden night, and we hope that every family has a great idea to share."),
+    ],
+    check: .notice { context in context.judgements.compactMap { unexplained($0, context) } }
+  )
+
+  private static func unexplained(_ judgement: Judgement, _ context: RuleContext) -> Finding? {
+    guard let (concept, treatments) = context.concept(judgement), treatments.contains(.explain),
+      judgement.verdict == .none || judgement.verdict == .expanded
+    else { return nil }
+    let place = context.place(judgement.first)
+    var advice = concept.advice(for: judgement.language)
+    if judgement.lacksFullForm, let expansion = concept.expansionAdvice(of: place.surface, for: judgement.language) {
+      advice.insert(expansion, at: 0)
+    }
+    return Finding(
+      rule: "unexplained-term", severity: severity(judgement, concept, context),
+      message: judgement.verdict == .expanded ? Messages.onlyExpanded(place.surface) : Messages.unexplained(place.surface),
+      advice: advice, place: place, concept: concept.id, language: judgement.language,
+      related: context.laterUses(of: judgement))
+  }
+
+  /// An error only where the mending text is the district's own decision and much depends on it; a doubt is a note.
+  private static func severity(_ judgement: Judgement, _ concept: ConceptEntry, _ context: RuleContext) -> Severity {
+    if judgement.isUncertain { return .note }
+    let review = concept.explanation(for: judgement.language)?.explanation.review.state
+    return concept.priority == .vital && context.settings.isVital && review == .approved ? .error : .warning
+  }
+}
+
+private enum Messages {
+  static func unexplained(_ surface: String) -> String { "\(quoted(surface)) is not explained" }
+  static func onlyExpanded(_ surface: String) -> String { "\(quoted(surface)) is spelled out but not explained" }
+}

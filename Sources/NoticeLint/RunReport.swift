@@ -1,0 +1,42 @@
+public import Notices
+public import UnicodeText
+
+/// What a run found in one notice.
+public struct NoticeReport: Sendable {
+  /// The notice; its bytes are needed for showing the lines of findings.
+  public let notice: Notice
+  /// The languages its parts are written in.
+  public let languages: [LanguageTag]
+  /// Whether it was read and checked; if not, an error among `issues` says why.
+  public let isChecked: Bool
+  /// Fixed by law: its findings never fail a run.
+  public let isLocked: Bool
+  /// Every concept the notice uses, with the verdict and its evidence.
+  public let judgements: [Judgement]
+  public let findings: [Finding]
+  public let issues: [InputIssue]
+
+  /// Findings that ask the writer for a change.
+  public var toMend: [Finding] { findings.filter { $0.severity > .note } }
+}
+
+/// What a run found in all notices.
+public struct RunReport: Sendable {
+  /// In the order of their names.
+  public let notices: [NoticeReport]
+  /// Notes for the glossary's owner: one a concept and run.
+  public let glossaryNotes: [Finding]
+  public let coverage: Coverage
+  public let failOn: FailThreshold
+  /// Whether the run had no configuration, so that the report says what to do first.
+  public let isFirstRun: Bool
+
+  /// Whether something at or above the threshold was found.
+  public var fails: Bool {
+    notices.contains { notice in !notice.isLocked && notice.findings.contains { failOn.includes($0.severity) } }
+      || glossaryNotes.contains { failOn.includes($0.severity) && $0.severity > .note }
+  }
+
+  /// Whether a notice was not read or not checked.
+  public var isPartial: Bool { notices.contains { !$0.isChecked } }
+}
