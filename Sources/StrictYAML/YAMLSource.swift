@@ -117,6 +117,7 @@ struct YAMLSource {
     let end = line.end
     // A line without content has no indentation. Most lines begin with ordinary spaces: look no further at those.
     index = indentation(of: line)
+    guard index < end, original[index] == 0x09 || original[index] == 0xC2 else { return }
     var reported = issues.count > StrictYAML.issueLimit || isBlank(line)
     while index < end {
       let byte = original[index]
