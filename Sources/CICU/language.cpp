@@ -3,6 +3,7 @@
 
 #include <cstring>
 #include <string>
+#include <strings.h>
 #include <unicode/bytestream.h>
 #include <unicode/locid.h>
 #include <unicode/uloc.h>
@@ -22,7 +23,9 @@ static bool locale_of(const char *tag, Locale &locale) {
   int32_t parsed = 0;
   UErrorCode status = U_ZERO_ERROR;
   uloc_forLanguageTag(tag, buffer, sizeof buffer, &parsed, &status);
-  if (U_FAILURE(status) || parsed != static_cast<int32_t>(strlen(tag)) || !buffer[0]) return false;
+  if (U_FAILURE(status) || parsed != static_cast<int32_t>(strlen(tag))) return false;
+  // No name is what ICU makes of "und", and of what it could not read.
+  if (!buffer[0] && strcasecmp(tag, "und") != 0) return false;
   locale = Locale::forLanguageTag(tag, status);
   locale.canonicalize(status);
   return U_SUCCESS(status) && !locale.isBogus();

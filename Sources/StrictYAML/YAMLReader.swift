@@ -53,8 +53,9 @@ package struct YAMLReader {
     guard let node, let text = text(node, what) else { return nil }
     if words.contains(text) { return text }
     report(
-      "unknown-value", at: node.span, "\"\(text)\" is no \(what)",
-      help: nearest(text, among: words).map { "did you mean \"\($0)\"?" } ?? "write one of: \(words.joined(separator: ", "))")
+      "unknown-value", at: node.span, "\"\(shortened(text))\" is no \(what)",
+      help: nearest(text, among: words).map { "did you mean \"\($0)\"?" }
+        ?? "write one of: \(words.joined(separator: ", "))")
     return nil
   }
 
@@ -66,7 +67,7 @@ package struct YAMLReader {
   /// A whole number of at least `least`.
   package mutating func number(_ node: YAMLNode?, _ what: String, least: Int = 0) -> Int? {
     guard let node, let text = text(node, what) else { return nil }
-    if let number = Int(text), number >= least { return number }
+    if text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(text), number >= least { return number }
     report("not-a-number", at: node.span, "\(what) must be a whole number, \(least) or more", help: "write digits only")
     return nil
   }
@@ -74,7 +75,7 @@ package struct YAMLReader {
   /// Reports a key that nobody knows, with the nearest one that somebody does.
   package mutating func unknownKey(_ pair: YAMLPair, in what: String, known: [String]) {
     report(
-      "unknown-key", at: pair.keySpan, "\"\(pair.key)\" is no key of \(what)",
+      "unknown-key", at: pair.keySpan, "\"\(shortened(pair.key))\" is no key of \(what)",
       help: nearest(pair.key, among: known).map { "did you mean \"\($0)\"?" }
         ?? "write one of: \(known.joined(separator: ", "))")
   }
@@ -82,22 +83,37 @@ package struct YAMLReader {
 
 /// The word that is at most a third of its letters away, for "did you mean"; nil if none is near.
 package func nearest(_ word: String, among words: [String]) -> String? {
-  let candidates = words.map { (word: $0, distance: editDistance(Array(word.utf8), Array($0.utf8))) }
-  guard let best = candidates.min(by: { ($0.distance, $0.word) < ($1.distance, $1.word) }) else { return nil }
-  return best.distance <= max(1, max(word.utf8.count, best.word.utf8.count) / 3) ? best.word : nil
+  let letters = Array(word.unicodeScalars)
+  var best: (word: String, distance: Int)?
+  for candidate in words {
+    let other = Array(candidate.unicodeScalars)
+    let most = max(1, max(letters.count, other.count) / 3)
+    // The lengths alone rule most out, and above all a word of a million letters.
+    guard abs(letters.count - other.count) <= most else { continue }
+    let distance = editDistance(letters, other)
+    guard distance <= most, distance < other.count else { continue }
+    if best.map({ (distance, candidate) < ($0.distance, $0.word) }) ?? true { best = (candidate, distance) }
+  }
+  return best?.word
 }
 
-/// Insertions, deletions and replacements between two words (Wagner–Fischer). O(a × b).
-private func editDistance(_ left: [UInt8], _ right: [UInt8]) -> Int {
+/// A text as a message can hold it: its first 40 characters.
+func shortened(_ text: String) -> String {
+  text.utf8.count <= 60 ? text : String(String.UnicodeScalarView(text.unicodeScalars.prefix(40))) + "…"
+}
+
+/// Insertions, deletions, replacements and swaps of neighbours between two words (optimal string alignment). O(a × b).
+private func editDistance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
+  var before: [Int] = []
   var row = Array(0...right.count)
   for (i, a) in left.enumerated() {
-    var diagonal = row[0]
-    row[0] = i + 1
+    var next = [i + 1]
     for (j, b) in right.enumerated() {
-      let value = min(row[j + 1] + 1, row[j] + 1, diagonal + (a == b ? 0 : 1))
-      diagonal = row[j + 1]
-      row[j + 1] = value
+      var value = min(row[j + 1] + 1, next[j] + 1, row[j] + (a == b ? 0 : 1))
+      if i > 0, j > 0, a == right[j - 1], left[i - 1] == b { value = min(value, before[j - 1] + 1) }
+      next.append(value)
     }
+    (before, row) = (row, next)
   }
   return row[right.count]
 }

@@ -8,11 +8,14 @@ public func displayWidth(of text: some StringProtocol) -> Int {
     // A cluster is as wide as its widest scalar: an emoji sequence takes the cells of one emoji.
     var cluster = 0
     var isEmoji = false
+    var indicators = 0
     for scalar in character.unicodeScalars {
       if scalar.value == 0xFE0F { isEmoji = true }
+      // Two regional indicators are a flag; annex 11 calls each of them narrow.
+      if (0x1F1E6...0x1F1FF).contains(scalar.value) { indicators += 1 }
       cluster = max(cluster, scalar == "\t" ? 1 : Int(cicu_width(scalar.value)))
     }
-    width += isEmoji ? max(cluster, 2) : cluster
+    width += isEmoji || indicators == 2 ? max(cluster, 2) : cluster
   }
   return width
 }

@@ -61,7 +61,7 @@ public struct LanguageTag: Sendable {
     var longest = names[names.count - 1][...]
     while let dash = longest.lastIndex(of: "-") {
       longest = longest[..<dash]
-      names.append(String(longest))
+      if !Self.hasExtension(longest) { names.append(String(longest)) }
     }
     if let relative = Self.relatives[language] { names.append(relative) }
     var result: [LanguageTag] = []
@@ -77,8 +77,8 @@ public struct LanguageTag: Sendable {
 
   /// Languages whose notices are written in another one's standard: Cantonese families read traditional Chinese.
   static let relatives = ["yue": "zh-Hant"]
-  /// Scripts that ICU's likely subtags get wrong for US school notices: Hmong is written in Latin letters.
-  static let scripts = ["mww": "Latn", "hmn": "Latn", "hnj": "Latn"]
+  /// Scripts that ICU's likely subtags do not know, or get wrong for US school notices: Hmong is written in Latin letters.
+  static let scripts = ["mww": "Latn", "hmn": "Latn", "hnj": "Latn", "ksw": "Mymr"]
 
   private static func defaultScript(of language: String) -> String { LanguageTag(trusted: language).script }
 
@@ -88,6 +88,11 @@ public struct LanguageTag: Sendable {
       return nil
     }
     return String(second)
+  }
+
+  /// Whether a part of one letter or digit begins an extension (`u-nu-latn`, `x-…`); half of one is no tag.
+  private static func hasExtension(_ tag: Substring) -> Bool {
+    tag.split(separator: "-").contains { $0.utf8.count == 1 }
   }
 
   private static func isTagByte(_ byte: UInt8) -> Bool {

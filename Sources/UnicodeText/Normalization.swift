@@ -26,7 +26,7 @@ public enum NormalForm: Sendable, CaseIterable {
   }
 
   /// The text in this form, with the way back. Where the text is in the form already, nothing is copied and the
-  /// result says ``Normalized/unchanged``. Ill-formed UTF-8 becomes U+FFFD. O(bytes).
+  /// result says ``Normalized/unchanged``. Ill-formed bytes stay as they are. O(bytes).
   public func normalize(_ bytes: UnsafeBufferPointer<UInt8>) -> Normalized {
     if holds(for: bytes) { return .unchanged }
     guard let result = withCharacters(bytes, { cicu_normalize(code, $0, $1) }) else { return .unchanged }

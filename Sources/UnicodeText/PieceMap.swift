@@ -55,7 +55,9 @@ public struct PieceMap<Source, Target>: Hashable, Sendable {
 
   /// The pieces that a stretch of the target was made of: a verbatim piece is cut to the stretch, any other comes whole.
   /// Decoded one by one and joined they give the stretch, if its edges do not cut a piece that is not verbatim.
+  /// An empty stretch was made of nothing.
   public func pieces(of span: TextSpan<Target>) -> [Piece<Source, Target>] {
+    guard !span.isEmpty else { return [] }
     var result: [Piece<Source, Target>] = []
     var index = firstPiece(endingAfter: span.start)
     while index < pieces.count, pieces[index].target.start < span.end {
@@ -91,17 +93,43 @@ public struct PieceMap<Source, Target>: Hashable, Sendable {
   }
 
   /// The map from this map's target back to the source of `earlier`.
+  ///
+  /// Where an edge of one of these pieces cuts a piece of `earlier` that only comes whole, the neighbours share bytes of
+  /// the origin and become one piece: the result stays total and monotone, and never names a byte twice.
   public func composed<Origin>(with earlier: PieceMap<Origin, Source>) -> PieceMap<Origin, Target> {
     var result = PieceMap<Origin, Target>()
     for piece in pieces {
-      let parts = earlier.pieces(of: piece.source)
-      if piece.encoding == .verbatim {
-        for part in parts { result.append(part.source, count: part.target.count, encoding: part.encoding) }
-      } else {
-        result.append(earlier.source(of: piece.source), count: piece.target.count, encoding: piece.encoding)
+      guard piece.encoding == .verbatim else {
+        result.appendMerging(earlier.source(of: piece.source), count: piece.target.count, encoding: piece.encoding)
+        continue
+      }
+      for part in earlier.pieces(of: piece.source) {
+        let count = min(part.target.end, piece.source.end) - max(part.target.start, piece.source.start)
+        result.appendMerging(part.source, count: count, encoding: part.encoding)
       }
     }
     return result
+  }
+
+  /// Appends, or widens the last piece where that was made of the same bytes.
+  private mutating func appendMerging(_ source: TextSpan<Source>, count: Int, encoding: PieceEncoding) {
+    guard let last = pieces.last, source.start < last.source.end else {
+      return append(source, count: count, encoding: encoding)
+    }
+    // What was deleted gives up the shared bytes to its neighbour: it must not widen what the neighbour was made of.
+    if count == 0 {
+      let rest = TextSpan<Source>(last.source.end, source.end)
+      return rest.isEmpty ? () : append(rest, count: 0, encoding: encoding)
+    }
+    if last.target.isEmpty {
+      let rest = TextSpan<Source>(last.source.start, source.start)
+      pieces.removeLast()
+      if !rest.isEmpty { append(rest, count: 0, encoding: last.encoding) }
+      return appendMerging(source, count: count, encoding: encoding)
+    }
+    pieces[pieces.count - 1] = Piece(
+      source: last.source.union(source), target: TextSpan(last.target.start, last.target.end + count),
+      encoding: last.encoding == encoding ? encoding : .normalized)
   }
 
   private func firstPiece(endingAfter offset: Int) -> Int {

@@ -32,7 +32,7 @@ public struct TextSpan<Text>: Hashable, Sendable {
   public func contains(_ offset: Int) -> Bool { start <= offset && offset < end }
   public func contains(_ other: TextSpan) -> Bool { start <= other.start && other.end <= end }
   /// Whether the two share at least one byte.
-  public func overlaps(_ other: TextSpan) -> Bool { start < other.end && other.start < end }
+  public func overlaps(_ other: TextSpan) -> Bool { max(start, other.start) < min(end, other.end) }
   /// The smallest span that holds both.
   public func union(_ other: TextSpan) -> TextSpan { TextSpan(min(start, other.start), max(end, other.end)) }
   /// The same length, `distance` bytes further on.
@@ -54,9 +54,11 @@ extension TextSpan: CustomStringConvertible {
 }
 
 extension RandomAccessCollection where Element == UInt8, Index == Int {
-  /// The bytes of a span, clamped to the text.
+  /// The bytes of a span, clamped to the text. A slice of an array is a text of its own: its first byte is at offset 0.
   package func slice<Text>(_ span: TextSpan<Text>) -> SubSequence {
-    self[Swift.min(span.start, endIndex)..<Swift.min(span.end, endIndex)]
+    let start = Swift.min(Swift.max(span.start, 0), count)
+    let end = Swift.min(Swift.max(span.end, 0), count)
+    return self[startIndex + start..<startIndex + end]
   }
 
   /// The bytes of a span as text; ill-formed UTF-8 becomes U+FFFD.
