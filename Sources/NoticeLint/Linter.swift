@@ -79,6 +79,12 @@ public struct Linter: Sendable {
     configuration.served.isEmpty ? termbase.languages.map { ServedLanguage($0) } : configuration.served
   }
 
+  /// The language of a letter by everything but the letter itself.
+  func language(ofPath path: String, _ settings: NoticeSettings) -> LanguageTag? {
+    language ?? settings.language ?? LanguageOfPath.language(of: path, known: knownLanguages)
+      ?? configuration.defaultLanguage
+  }
+
   private var knownLanguages: Set<LanguageTag> {
     Set(termbase.languages).union(served.map(\.language)).union(LanguageProfile.all.map(\.language))
   }

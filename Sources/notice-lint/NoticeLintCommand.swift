@@ -1,2 +1,71 @@
-import ArgumentParser
-@main struct NoticeLintCommand: ParsableCommand { func run() {} }
+internal import ArgumentParser
+internal import NoticeLint
+
+@main
+struct NoticeLintCommand: ParsableCommand {
+  static let version = "0.1.0"
+
+  static let configuration = CommandConfiguration(
+    commandName: "notice-lint",
+    abstract: "Finds school jargon that a notice to families does not explain, and the sentence to paste.",
+    discussion: """
+      EXAMPLES
+        notice-lint check letters/                   every letter of a folder
+        notice-lint check rating.en.md               one letter in full
+        notice-lint check --language en < letter.txt   what comes in by a pipe
+        notice-lint explain "chronic absenteeism"    what the glossary says, in every language
+        notice-lint coverage letters/                which explanations are missing in which language
+
+      EXIT STATUS
+        0  nothing at or above the threshold (--fail-on, error unless told)
+        1  findings
+        2  the command line, the configuration or a glossary cannot be used
+        3  a notice was not read or not checked (the others were)
+      """,
+    version: version,
+    subcommands: [
+      CheckCommand.self, CoverageCommand.self, ExplainCommand.self, TraceCommand.self, TermbaseCommand.self,
+      RulesCommand.self, LanguagesCommand.self, FormatsCommand.self, PrintConfigCommand.self,
+    ])
+
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let failure as Failure {
+      for line in failure.lines { Output.error(line) }
+      ExitStatus.unusable.exit()
+    } catch {
+      let code = exitCode(for: error)
+      let message = fullMessage(for: error)
+      if code == .success {
+        Output.write(message + (message.hasSuffix("\n") ? "" : "\n"))
+        ExitStatus.clean.exit()
+      }
+      if !message.isEmpty { Output.error(message) }
+      // The parser's own usage errors leave with 64; ours are 2.
+      if code == .validationFailure { ExitStatus.unusable.exit() }
+      exit(withError: error)
+    }
+  }
+}
+
+/// How the program ends, by precedence: 2 over 3 over 1 over 0.
+enum ExitStatus: Int32 {
+  case clean = 0
+  case findings = 1
+  case unusable = 2
+  case partial = 3
+
+  func exit() -> Never { NoticeLintCommand.exit(withError: rawValue == 0 ? nil : ExitCode(rawValue)) }
+
+  static func of(_ runs: [RunReport], hasUnreadFiles: Bool) -> ExitStatus {
+    if hasUnreadFiles || runs.contains(where: \.isPartial) { return .partial }
+    return runs.contains(where: \.fails) ? .findings : .clean
+  }
+}
+
+/// Something that makes the whole run impossible, said in the shape of an issue.
+struct Failure: Error {
+  var lines: [String]
+}

@@ -96,8 +96,7 @@ struct Judge {
       // What merely repeats the words of this very term explains nothing.
       let surface = Set(passages[place.passage].words[place.words].map(\.folded))
       let context = ShapeContext(
-        passages: passages, number: place.passage, use: place.words, concept: concept.id,
-        ownWords: place.candidate.type == .acronym ? own : surface)
+        passages: passages, number: place.passage, use: place.words, concept: concept.id, ownWords: surface)
       for shape in Shape.all {
         guard let meaning = shape.find(context) else { continue }
         let isEntry = passages[meaning.passage].role == .wordsBlock
@@ -159,8 +158,17 @@ struct Judge {
     let use = places[first]
     let near = places.filter { $0.passage <= use.passage && $0.candidate.status != .trigger }
     let hasAcronym = near.contains { $0.candidate.type == .acronym }
-    let hasFullForm = near.contains { $0.candidate.type == .fullForm }
+    let acronyms = concept.terms(for: language).filter { $0.type == .acronym }.flatMap { WordSpans.folded($0.text) }
+    let hasFullForm = near.contains { place in
+      // "CSI school" spells nothing out.
+      place.candidate.type == .fullForm
+        && !passages[place.passage].words[place.words].contains { acronyms.contains($0.folded) }
+    }
     if hasAcronym, hasFullForm { return true }
-    return use.candidate.type == .acronym && hasFullForm
+    if use.candidate.type == .acronym && hasFullForm { return true }
+    // "…, en inglés Free Appropriate Public Education"
+    let passage = passages[use.passage]
+    let behind = use.words.upperBound..<min(use.words.upperBound + 8, passage.words.count)
+    return !behind.isEmpty && passage.contains(passage.profile.expansions, in: behind)
   }
 }

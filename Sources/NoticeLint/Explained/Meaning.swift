@@ -64,7 +64,10 @@ struct Meaning {
   private func isReference(_ range: Range<Int>) -> Bool {
     let profile = passage.profile
     let first = passage.words[range.lowerBound]
-    if profile.dateWords.contains(first.folded) || profile.imperatives.contains(first.folded) { return true }
+    if profile.dateWords.contains(first.folded) || profile.dismissals.contains(first.folded) { return true }
+    if profile.plainVerbs.contains(first.folded) || passage.separator(after: range.lowerBound - 1).contains("$") { return true }
+    // "a topic many parents ask about": a noun that fits anything.
+    if range.prefix(3).contains(where: { profile.vacuous.contains(passage.words[$0].folded) }) { return true }
     if profile.referenceWords.contains(first.folded), first.isCapitalised || range.count < 8 { return true }
     let references = range.filter { index in
       let word = passage.words[index]
@@ -80,6 +83,9 @@ struct Meaning {
 
   /// "… is not a grade": says what it is not.
   private func isNegated(_ range: Range<Int>) -> Bool {
-    range.prefix(3).contains { passage.profile.negations.contains(passage.words[$0].folded) }
+    let profile = passage.profile
+    let first = passage.words[range.lowerBound].folded
+    if profile.negations.contains(first) { return true }
+    return profile.anaphors.contains(first) && range.prefix(3).contains { profile.negations.contains(passage.words[$0].folded) }
   }
 }

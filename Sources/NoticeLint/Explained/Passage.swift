@@ -136,9 +136,11 @@ extension Passage {
       guard end > first else { continue }
       // "Mrs. Ortiz", "p. m. of Friday": the sentence goes on.
       let last = words[end - 1]
+      // "J. Ortiz" goes on; "an A." does not.
+      let isInitial = last.span.count == 1 && last.isCapitalised && (end < 2 || words[end - 2].isCapitalised)
       let isShortForm =
         last.span.end < flat.count && flat[last.span.end] == 0x2E
-        && (profile.abbreviations.contains(last.folded) || last.span.count == 1 && last.isCapitalised)
+        && (profile.abbreviations.contains(last.folded) || isInitial)
       if isShortForm, end < words.count { continue }
       for index in first..<end { words[index].sentence = result.count }
       result.append(first..<end)

@@ -60,7 +60,7 @@ extension LanguageProfile {
           """)
       english.meaningStarts = Set(
         words: """
-          a an the how when where what any every one two three four five some extra special your his her their our other
+          a an the how when where what any every one some extra special your his her their our other
           students children families parents teachers schools people services help support rules rights changes
           things ways steps tests lessons meetings teaching learning money free written plans papers records
           being having missing getting repeating staying adults information words those
@@ -128,7 +128,8 @@ extension LanguageProfile {
           is are means mean was were helps help gives give describes describe tells tell shows show measures measure explains
           explain lets let lists list says say looks look brings bring makes make includes include meets meet protects
           protect compares compare happens happen checks check covers cover sets set refers allows allow has have asks
-          decides decide provides provide finds find work works
+          decides decide provides provide finds find work works requires require pays pay sends send keeps keep adds add promises
+          promise teaches teach protects
           """)
       english.appositions = Array(
         lines: """
@@ -187,9 +188,8 @@ extension LanguageProfile {
           parents must
           that parents must
           that families must
-          your child must
-          your child will need
-          that your child must
+          a lot
+          so much
           there is no
           there will be
           that there will be
@@ -199,7 +199,12 @@ extension LanguageProfile {
           school is
           that school
           """)
-      english.imperatives = Set(words: "call see contact email visit bring ask sign return read check please write click note")
+      english.dismissals = Set(
+        words: "call see contact email visit bring ask sign return read check please write click note attached enclosed available below")
+      english.vacuous = Set(words: "topic subject issue matter question day time lot event occasion honor pleasure")
+      english.pluralVerbs = Set(words: "are were")
+      english.participleEndings = ["ed", "ing"]
+      english.numbers = Set(words: "one two three four five six seven eight nine ten")
       english.turns = Array(lines: "so please\nso you\nso we\nand you must\nand must")
       english.owners = Array(
         lines: "for your child\nof your child\nfor your student\nof our school\nfor our school\nfor short\nfor students\nfor your son\nfor your daughter")
@@ -276,7 +281,7 @@ extension LanguageProfile {
         words: """
           monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
           october november december jan feb mar apr jun jul aug sept sep oct nov dec am pm a.m p.m noon today tomorrow
-          effective spring fall winter summer
+          effective
           """)
       english.referenceWords = Set(
         words: """

@@ -29,8 +29,14 @@ public struct ExplainingProfile: Sendable {
   package var alternatives: Set<String> = []
   /// What opens a consequence, not a meaning: "you must", "please".
   package var consequences: [String] = []
-  /// Verbs that tell a reader what to do: "call", "see".
-  package var imperatives: Set<String> = []
+  /// What opens a bracket or a clause that defines nothing: "call", "see", "attached".
+  package var dismissals: Set<String> = []
+  /// Nouns that fit anything: "topic", "matter".
+  package var vacuous: Set<String> = []
+  /// "are", after which a plural noun needs no article.
+  package var pluralVerbs: Set<String> = []
+  package var participleEndings: [String] = []
+  package var numbers: Set<String> = []
   /// Where a sentence turns from a meaning to what follows from it: "so please".
   package var turns: [String] = []
   /// Whose the thing is, behind a term: "de su hija".

@@ -70,7 +70,7 @@ extension LanguageProfile {
           """)
       spanish.meaningStarts = Set(
         words: """
-          un una unos unas el la los las lo cómo como cuando cuándo donde qué cualquier cada todo toda uno dos tres cuatro cinco
+          un una unos unas el la los las lo cómo como cuando cuándo donde qué cualquier cada todo toda
           algunos algunas ayuda apoyo apoyos servicios reglas derechos cambios estudiantes alumnos niños familias padres maestros
           escuelas personas clases pruebas exámenes reuniones enseñanza dinero faltar repetir aprender tener quien
           quienes aquellos aquellas aquel su sus información palabras documentos
@@ -137,7 +137,7 @@ extension LanguageProfile {
           es son significa significan quiere era eran ayuda ayudan da dan describe describen dice dicen muestra muestran mide miden
           explica explican permite permiten incluye incluyen protege protegen compara comparan ocurre revisa revisan cubre refiere
           refieren trata consiste indica indican reúne reúnen busca buscan decide deciden tiene tienen ofrece ofrecen hace
-          hacen sirve sirven establece
+          hacen sirve sirven establece obliga obligan exige exigen requiere requieren paga pagan envía envían enseña enseñan
           """)
       spanish.appositions = Array(
         lines: """
@@ -189,16 +189,18 @@ extension LanguageProfile {
           que los padres deben
           que las familias deben
           los padres deben
-          que su hijo debe
-          que su hija debe
+          mucho
           que no hay
           que no habrá
-          que no
           que habrá
           que la escuela cerrará
           """)
-      spanish.imperatives = Set(
-        words: "vea véase llame llámenos comuníquese consulte visite pida firme devuelva traiga lea escriba favor haga")
+      spanish.vacuous = Set(words: "tema asunto cuestión pregunta momento día evento honor placer motivo")
+      spanish.pluralVerbs = Set(words: "son eran")
+      spanish.participleEndings = ["ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"]
+      spanish.numbers = Set(words: "dos tres cuatro cinco seis siete ocho nueve diez")
+      spanish.dismissals = Set(
+        words: "adjunto adjunta adjuntos adjuntas disponible disponibles incluido incluida vea véase llame llámenos comuníquese consulte visite pida firme devuelva traiga lea escriba favor haga")
       spanish.turns = Array(lines: "por lo que\npor eso\nasí que\npor lo tanto")
       spanish.owners = Array(
         lines: """
@@ -288,6 +290,7 @@ extension LanguageProfile {
           siglas en inglés
           por sus siglas
           por sus siglas en inglés
+          en inglés
           abreviatura de
           conocido por sus siglas
           """)

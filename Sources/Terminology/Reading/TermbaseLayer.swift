@@ -35,9 +35,12 @@ public struct TermbaseLayer: Sendable {
     self.init(name: name, files: [File(path: name, bytes: Array(yaml.utf8))])
   }
 
+  /// The name of the starter glossary, as reports compare it.
+  public static let starterName = "us-k12"
+
   /// The starter glossary that is compiled in: US school terms in English and Spanish, all draft.
   public static let starter = TermbaseLayer(
-    name: "us-k12",
+    name: starterName,
     files: (0..<Int(cglossaries_count())).map { number in
       let start = cglossaries_bytes(Int32(number))
       let count = Int(cglossaries_length(Int32(number)))

@@ -10,7 +10,7 @@ extension Shape {
     else { return nil }
     var first = context.last + 1
     // "(IEP, a written plan …)": the name in front is no meaning.
-    while first < end, ShapeContext.isOnlyNames(first..<first + 1, in: context.passage, of: context.concept) { first += 1 }
+    while first < end, ShapeContext.isName(first, in: context.passage, of: context.concept) { first += 1 }
     if let skip = context.passage.phrase(context.profile.appositions, at: first) { first += skip }
     let words = first..<max(first, end + 1)
     return context.meaning.says(words, least: 3) ? FoundMeaning(passage: context.number, words: words) : nil

@@ -7,6 +7,9 @@ extension Shape {
   static let dash = Shape(kind: .dash) { context in
     let separator = context.passage.separator(after: context.last)
     guard Shape.isDash(separator) else { return nil }
+    // A dash before the use as well: this one closes what that one opened.
+    let lead = context.sentence.lowerBound..<context.use.lowerBound
+    guard !lead.contains(where: { Shape.isDash(context.passage.separator(after: $0)) }) else { return nil }
     let first = context.last + 1
     let sentence = context.passage.sentence(of: min(first, max(context.passage.words.count - 1, 0)))
     guard first < sentence.upperBound else { return nil }

@@ -18,13 +18,20 @@ extension Shape {
     if context.profile.subordinators.contains(context.passage.words[start].folded) { start += 1 }
     guard start < end else { return nil }
     let words = start..<end
-    if isPlain, !Shape.mayDefine(start, in: context.passage) { return nil }
+    if isPlain, !Shape.mayDefine(start, after: first, in: context.passage) { return nil }
     return context.meaning.says(words, least: isStrong ? 3 : 4) ? FoundMeaning(passage: context.number, words: words) : nil
   }
 
   /// Whether the words behind "is" can open a meaning.
-  static func mayDefine(_ index: Int, in passage: Passage) -> Bool {
+  static func mayDefine(_ index: Int, after verb: Int, in passage: Passage) -> Bool {
     let word = passage.words[index]
+    let isParticiple = passage.profile.participleEndings.contains { word.folded.hasSuffix($0) }
+    // "These are therapies and other help": a plural needs no article.
+    if passage.profile.pluralVerbs.contains(passage.words[verb].folded), !isParticiple, !word.hasDigit,
+      !passage.profile.predicates.contains(word.folded), !passage.profile.numbers.contains(word.folded)
+    {
+      return true
+    }
     if passage.profile.predicates.contains(word.folded) || word.hasDigit { return false }
     if passage.profile.meaningStarts.contains(word.folded) { return true }
     return passage.profile.actionEndings.contains { word.folded.hasSuffix($0) && word.folded.count > $0.count + 2 }

@@ -48,7 +48,7 @@ extension Shape {
     if profile.subordinators.contains(passage.words[start].folded) { start += 1 }
     guard start < end else { return nil }
     if profile.plainVerbs.contains(passage.words[verb].folded) {
-      guard Shape.mayDefine(start, in: passage) else { return nil }
+      guard Shape.mayDefine(start, after: verb, in: passage) else { return nil }
       if profile.future.contains(passage.words[max(first, verb - 1)].folded) { return nil }
     }
     if (first...verb).contains(where: { profile.negations.contains(passage.words[$0].folded) }) { return nil }

@@ -84,12 +84,16 @@ struct ShapeContext {
   static func isOnlyNames(_ range: Range<Int>, in passage: Passage, of concept: ConceptID) -> Bool {
     !range.isEmpty
       && range.allSatisfy { index in
-        let isName = passage.terms.contains { term in
-          term.words.contains(index) && term.match.candidates.contains { $0.concept == concept }
-        }
-        return isName || passage.profile.alternatives.contains(passage.words[index].folded)
+        isName(index, in: passage, of: concept) || passage.profile.alternatives.contains(passage.words[index].folded)
           || passage.profile.articles.contains(passage.words[index].folded)
-          || isInitials(passage.words[index], of: passage)
+      }
+  }
+
+  /// Whether a word belongs to a name of the concept, or is an acronym.
+  static func isName(_ index: Int, in passage: Passage, of concept: ConceptID) -> Bool {
+    isInitials(passage.words[index], of: passage)
+      || passage.terms.contains { term in
+        term.words.contains(index) && term.match.candidates.contains { $0.concept == concept }
       }
   }
 

@@ -1,0 +1,23 @@
+internal import UnicodeText
+
+/// The page of a rule, for `notice-lint rules ID` and the documentation.
+public enum RulePage {
+  public static func markdown(of rule: Rule) -> String {
+    var lines = [
+      "# \(rule.id)", "", "\(rule.summary).", "", "Severity: \(rule.severity.rawValue)", "", "## What it does", "",
+      rule.whatItDoes, "", "## Why it matters", "", rule.whyItMatters, "", "## Examples", "",
+    ]
+    for (title, examples) in [
+      ("Found, at the place in ⟦brackets⟧:", rule.examples.filter(\.isFlagged)),
+      ("Fine:", rule.examples.filter { !$0.isFlagged }),
+    ] where !examples.isEmpty {
+      lines += [title, ""]
+      for example in examples {
+        lines += example.text.split(separator: "\n", omittingEmptySubsequences: false).map { $0.isEmpty ? ">" : "> \($0)" }
+        lines.append("")
+      }
+    }
+    lines += ["## Reference", "", rule.reference, ""]
+    return lines.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,229 @@
+internal import FoundationEssentials
+internal import Notices
+internal import Terminology
+internal import UnicodeText
+
+extension Reporter {
+  static let json = Reporter(
+    name: "json",
+    summary: "For programs: every finding and every use with its verdict; schema 1",
+    write: { runs, options in
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
+      let report = JSONReport(runs, options)
+      guard let data = try? encoder.encode(report) else { return "{}\n" }
+      return String(decoding: data, as: UTF8.self) + "\n"
+    })
+}
+
+/// Schema 1. Additions are allowed; a removal makes a new schema.
+private struct JSONReport: Encodable {
+  let schema = 1
+  let program: String
+  let notices: [NoticeEntry]
+  let glossary: [FindingEntry]
+  let coverage: [CoverageEntry]
+  let summary: Summary
+
+  struct Summary: Encodable {
+    let notices: Int
+    let checked: Int
+    let toMend: Int
+    let fails: Bool
+  }
+
+  struct NoticeEntry: Encodable {
+    let file: String
+    let format: String
+    let languages: [String]
+    let checked: Bool
+    let locked: Bool
+    let findings: [FindingEntry]
+    let uses: [UseEntry]
+    let issues: [IssueEntry]
+  }
+
+  struct FindingEntry: Encodable {
+    let rule: String
+    let severity: String
+    let message: String
+    let concept: String?
+    let language: String?
+    let languages: [String]?
+    let place: PlaceEntry
+    let advice: [AdviceEntry]
+    let fix: FixEntry?
+    let related: [PlaceEntry]
+  }
+
+  struct AdviceEntry: Encodable {
+    let kind: String
+    let text: String
+    let language: String?
+    let review: String?
+    let glossary: String?
+  }
+
+  struct FixEntry: Encodable {
+    let bytes: Bytes
+    let replacement: String
+    let safety: String
+  }
+
+  struct Bytes: Encodable {
+    let start: Int
+    let end: Int
+  }
+
+  struct Position: Encodable {
+    let line: Int
+    let column: Int
+  }
+
+  struct PlaceEntry: Encodable {
+    let file: String
+    let part: [String]
+    let bytes: Bytes
+    let start: Position
+    let end: Position
+    let columnUnit = "unicodeScalar"
+    let surface: String?
+  }
+
+  struct UseEntry: Encodable {
+    let concept: String
+    let language: String
+    let verdict: String
+    let evidence: EvidenceEntry?
+    let lacksFullForm: Bool
+    let places: [PlaceEntry]
+    let first: Int
+  }
+
+  struct EvidenceEntry: Encodable {
+    let kind: String
+    let score: Int?
+    let place: PlaceEntry
+  }
+
+  struct IssueEntry: Encodable {
+    let code: String
+    let severity: String
+    let message: String
+    let help: String
+    let file: String
+    let position: Position?
+  }
+
+  struct CoverageEntry: Encodable {
+    let concept: String
+    let notices: Int
+    let uses: Int
+    let languages: [CoverageCell]
+  }
+
+  struct CoverageCell: Encodable {
+    let language: String
+    let term: Bool
+    let explanation: String
+    let coveredBy: String?
+    let byInterpreter: Bool
+  }
+}
+
+extension JSONReport {
+  init(_ runs: [RunReport], _ options: ReportOptions) {
+    let isRedacted = options.isRedacted
+    program = options.program
+    notices = runs.flatMap(\.notices).map { NoticeEntry($0, isRedacted) }
+    glossary = runs.flatMap(\.glossaryNotes).map { FindingEntry($0, isRedacted) }
+    coverage = runs.flatMap(\.coverage.rows).map(CoverageEntry.init)
+    summary = Summary(
+      notices: runs.reduce(0) { $0 + $1.notices.count },
+      checked: runs.reduce(0) { $0 + $1.notices.count { $0.isChecked } },
+      toMend: runs.reduce(0) { $0 + $1.notices.reduce(0) { $0 + $1.toMend.count } },
+      fails: runs.contains(where: \.fails))
+  }
+}
+
+extension JSONReport.NoticeEntry {
+  init(_ report: NoticeReport, _ isRedacted: Bool) {
+    file = report.notice.file
+    format = report.notice.format
+    languages = report.languages.map(\.written)
+    checked = report.isChecked
+    locked = report.isLocked
+    findings = report.findings.map { JSONReport.FindingEntry($0, isRedacted) }
+    issues = report.issues.map(JSONReport.IssueEntry.init)
+    uses = report.judgements.map { judgement in
+      let place = { (part: Int, span: TextSpan<PartText>) in
+        JSONReport.PlaceEntry(report.notice.place(part: part, span), isRedacted)
+      }
+      return JSONReport.UseEntry(
+        concept: judgement.concept.rawValue, language: judgement.language.written, verdict: judgement.verdict.rawValue,
+        evidence: judgement.evidence.map {
+          JSONReport.EvidenceEntry(kind: $0.kind.rawValue, score: $0.score, place: place($0.part, $0.span))
+        },
+        lacksFullForm: judgement.lacksFullForm, places: judgement.uses.map { place($0.part, $0.span) },
+        first: judgement.firstUse)
+    }
+  }
+}
+
+extension JSONReport.FindingEntry {
+  init(_ finding: Finding, _ isRedacted: Bool) {
+    rule = finding.rule
+    severity = finding.severity.rawValue
+    message = isRedacted ? finding.rule : finding.message
+    concept = finding.concept?.rawValue
+    language = finding.language?.written
+    languages = finding.languages.isEmpty ? nil : finding.languages.map(\.written)
+    place = JSONReport.PlaceEntry(finding.place, isRedacted)
+    advice = finding.advice.map {
+      JSONReport.AdviceEntry(
+        kind: $0.kind.rawValue, text: $0.text, language: $0.language?.written, review: $0.review?.rawValue,
+        glossary: $0.layer)
+    }
+    fix = finding.fix.map {
+      JSONReport.FixEntry(
+        bytes: JSONReport.Bytes(start: $0.span.start, end: $0.span.end), replacement: $0.replacement,
+        safety: $0.safety.rawValue)
+    }
+    related = finding.related.map { JSONReport.PlaceEntry($0, isRedacted) }
+  }
+}
+
+extension JSONReport.PlaceEntry {
+  init(_ place: Place, _ isRedacted: Bool) {
+    file = place.file
+    part = place.container
+    bytes = JSONReport.Bytes(start: place.span.start, end: place.span.end)
+    start = JSONReport.Position(line: place.start.line, column: place.start.column)
+    end = JSONReport.Position(line: place.end.line, column: place.end.column)
+    surface = isRedacted ? nil : place.surface
+  }
+}
+
+extension JSONReport.IssueEntry {
+  init(_ issue: InputIssue) {
+    code = issue.code
+    severity = issue.severity.rawValue
+    message = issue.message
+    help = issue.help
+    file = issue.file
+    position = issue.position.map { JSONReport.Position(line: $0.line, column: $0.column) }
+  }
+}
+
+extension JSONReport.CoverageEntry {
+  init(_ row: Coverage.Row) {
+    concept = row.concept.rawValue
+    notices = row.notices
+    uses = row.uses
+    languages = row.cells.map {
+      JSONReport.CoverageCell(
+        language: $0.language.written, term: $0.hasTerm, explanation: $0.explanation?.rawValue ?? "none",
+        coveredBy: $0.coveredBy?.written, byInterpreter: $0.isByInterpreter)
+    }
+  }
+}

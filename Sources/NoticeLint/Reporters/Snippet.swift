@@ -1,0 +1,53 @@
+internal import Notices
+internal import UnicodeText
+
+/// The line of a finding, with marks under what is meant.
+struct Snippet {
+  let line: String
+  let marks: String
+
+  /// A line longer than `width` is cut around the place; a place over several lines is marked up to the end of its first.
+  init(_ notice: Notice, _ place: Place, width: Int) {
+    let span = notice.lines.span(ofLine: place.start.line, in: notice.bytes)
+    let start = min(max(place.span.start, span.start), span.end)
+    let end = min(max(place.span.end, start), span.end)
+    var before = Terminal.safe(notice.bytes.string(TextSpan<FileText>(span.start, start)))
+    let inside = Terminal.safe(notice.bytes.string(TextSpan<FileText>(start, end)))
+    var after = Terminal.safe(notice.bytes.string(TextSpan<FileText>(end, span.end)))
+    if start == span.start || before.allSatisfy(\.isWhitespace) { before = "" }
+    before = String(before.drop(while: \.isWhitespace))
+    if before.hasPrefix("\\u{FEFF}") { before = String(before.dropFirst("\\u{FEFF}".count)) }
+    let room = max(10, width - displayWidth(of: inside))
+    if displayWidth(of: before) + displayWidth(of: after) > room {
+      before = Self.end(of: before, within: max(room / 2, room - displayWidth(of: after)))
+      after = Self.start(of: after, within: max(0, room - displayWidth(of: before)))
+    }
+    line = before + inside + after
+    marks = String(repeating: " ", count: displayWidth(of: before)) + String(repeating: "^", count: max(1, displayWidth(of: inside)))
+  }
+
+  /// The last words that fit, with an ellipsis in front.
+  private static func end(of text: String, within width: Int) -> String {
+    guard displayWidth(of: text) > width else { return text }
+    var kept: [Substring] = []
+    var used = 2
+    for word in text.split(separator: " ", omittingEmptySubsequences: false).reversed() {
+      used += displayWidth(of: word) + 1
+      if used > width { break }
+      kept.insert(word, at: 0)
+    }
+    return "… " + kept.joined(separator: " ")
+  }
+
+  private static func start(of text: String, within width: Int) -> String {
+    guard displayWidth(of: text) > width else { return text }
+    var kept = ""
+    var used = 1
+    for word in text.split(separator: " ", omittingEmptySubsequences: false) {
+      used += displayWidth(of: word) + 1
+      if used > width { break }
+      kept += kept.isEmpty ? String(word) : " " + word
+    }
+    return kept + "…"
+  }
+}

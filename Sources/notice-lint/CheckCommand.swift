@@ -1,0 +1,192 @@
+internal import ArgumentParser
+internal import FoundationEssentials
+internal import NoticeLint
+internal import Notices
+internal import Terminology
+internal import UnicodeText
+
+/// Which notices, and how to read them.
+struct NoticeOptions: ParsableArguments {
+  @Argument(help: "Letters, or folders that hold some. Without any: this folder, or standard input if it is a pipe.")
+  var paths: [String] = []
+
+  @Option(help: "Read standard input as a file of this name.")
+  var stdinPath: String?
+
+  @Option(help: "The format, in place of what the name says: \(NoticeFormat.all.map(\.name).joined(separator: ", ")).")
+  var format: String?
+
+  @Option(help: "The language of the letters, in place of front matter and file names, such as en or es.")
+  var language: String?
+}
+
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Check letters before they are sent.",
+    discussion: """
+      EXAMPLES
+        notice-lint check letters/
+        notice-lint check --all letters/rating.en.md
+        notice-lint check --fail-on warning --reporter text --reporter json=report.json letters/
+        notice-lint check --stdin-path letter.es.txt < letter.txt
+        notice-lint check --glossary our-district.yaml --language en letter.md
+      """)
+
+  @OptionGroup var notices: NoticeOptions
+  @OptionGroup var glossaries: GlossaryOptions
+
+  @Option(
+    name: .customLong("reporter"),
+    help: "How to report: \(Reporter.all.map(\.name).joined(separator: ", ")); NAME=FILE writes to a file. May come several times.")
+  var reporters: [String] = []
+
+  @Option(help: "The least severity that makes the run fail: note, warning, error or never.")
+  var failOn: String?
+
+  @Flag(name: .customLong("all"), help: "List every finding, not the first five of a letter.")
+  var listsAll = false
+
+  @Flag(name: .customLong("redact"), help: "Leave texts of the letters out of machine reports.")
+  var redacts = false
+
+  @Option(help: "Colours: auto, always or never.")
+  var color = "auto"
+
+  func run() throws {
+    let reports = try reporterTargets()
+    let (runs, unread) = try NoticeRun(notices, glossaries, failOn: threshold()).check()
+    var options = ReportOptions()
+    options.listsAll = listsAll
+    options.isRedacted = redacts
+    options.program = "notice-lint \(NoticeLintCommand.version)"
+    options.width = Output.width
+    for report in reports {
+      options.usesColour = report.file == nil && (color == "always" || color == "auto" && Output.showsColour)
+      let text = report.reporter.write(runs, options)
+      if let file = report.file {
+        do { try Data(text.utf8).write(to: URL(filePath: file)) } catch {
+          throw Failure(lines: ["\(file)  error  this report cannot be written   [report/not-writable]"])
+        }
+      } else {
+        Output.write(text)
+      }
+    }
+    for line in unread.flatMap({ IssueText.lines($0, options.plain) }) { Output.error(line) }
+    let status = ExitStatus.of(runs, hasUnreadFiles: !unread.isEmpty)
+    if status != .clean { status.exit() }
+  }
+
+  private func threshold() throws -> FailThreshold? {
+    guard let failOn else { return nil }
+    guard let threshold = FailThreshold(rawValue: failOn) else {
+      throw ValidationError("--fail-on takes note, warning, error or never, not '\(failOn)'")
+    }
+    return threshold
+  }
+
+  private func reporterTargets() throws -> [(reporter: Reporter, file: String?)] {
+    guard ["auto", "always", "never"].contains(color) else {
+      throw ValidationError("--color takes auto, always or never, not '\(color)'")
+    }
+    return try (reporters.isEmpty ? ["text"] : reporters).map { argument in
+      let parts = argument.split(separator: "=", maxSplits: 1).map(String.init)
+      guard let reporter = parts.first.flatMap(Reporter.named) else {
+        let names = Reporter.all.map(\.name).joined(separator: ", ")
+        throw ValidationError("there is no reporter '\(argument)'; there are \(names)")
+      }
+      return (reporter, parts.count > 1 ? parts[1] : nil)
+    }
+  }
+}
+
+extension ReportOptions {
+  /// Without colours.
+  var plain: ReportOptions {
+    var copy = self
+    copy.usesColour = false
+    return copy
+  }
+}
+
+/// Reads notices, groups them by configuration and checks each group.
+struct NoticeRun {
+  let options: NoticeOptions
+  let glossaries: GlossaryOptions
+  let failOn: FailThreshold?
+
+  init(_ options: NoticeOptions, _ glossaries: GlossaryOptions, failOn: FailThreshold? = nil) {
+    self.options = options
+    self.glossaries = glossaries
+    self.failOn = failOn
+  }
+
+  /// The reports, a configuration each, and what could not be read.
+  func check() throws -> (runs: [RunReport], unread: [InputIssue]) {
+    let format = try namedFormat()
+    let language = try namedLanguage()
+    var loader = SetupLoader(glossaries)
+    if let input = try standardInput(format) {
+      let setup = try loader.setup(forFolder: Paths.folder(of: input.file))
+      return ([linter(setup, language).check([input])], [])
+    }
+    var files = NoticeFiles(format: format)
+    for path in options.paths.isEmpty ? ["."] : options.paths { files.add(path) }
+    var groups: [(setup: Setup, inputs: [Linter.Input])] = []
+    var unread = files.issues
+    for file in files.files {
+      let setup = try loader.setup(forFolder: Paths.folder(of: file.path))
+      guard let bytes = FileKind.read(file.path) else {
+        unread.append(
+          InputIssue(
+            code: "notice/not-readable", message: "this letter cannot be opened", help: "check its permissions",
+            file: file.path))
+        continue
+      }
+      let input = Linter.Input(
+        file: file.path, path: Paths.relative(file.path, to: setup.folder), format: file.format, bytes: bytes)
+      if let index = groups.firstIndex(where: { $0.setup.configuration.file == setup.configuration.file }) {
+        groups[index].inputs.append(input)
+      } else {
+        groups.append((setup, [input]))
+      }
+    }
+    if groups.isEmpty { _ = try loader.setup(forFolder: ".") }
+    return (groups.map { linter($0.setup, language).check($0.inputs) }, unread.sorted())
+  }
+
+  private func linter(_ setup: Setup, _ language: LanguageTag?) -> Linter {
+    var configuration = setup.configuration
+    if let failOn { configuration.failOn = failOn }
+    return Linter(termbase: setup.termbase, configuration: configuration, language: language)
+  }
+
+  private func namedFormat() throws -> NoticeFormat? {
+    guard let name = options.format else { return nil }
+    if let format = NoticeFormat.named(name) { return format }
+    let names = NoticeFormat.all.map(\.name).joined(separator: ", ")
+    throw ValidationError("there is no format '\(name)'; there are \(names)")
+  }
+
+  private func namedLanguage() throws -> LanguageTag? {
+    guard let name = options.language else { return nil }
+    guard let language = LanguageTag(name), language.canonical != "zh" else {
+      throw ValidationError("'\(name)' is no language tag that says its script; write en, es or zh-Hans")
+    }
+    return language
+  }
+
+  /// What comes in by a pipe, if it was asked for or nothing else was named.
+  private func standardInput(_ format: NoticeFormat?) throws -> Linter.Input? {
+    let isAsked = options.stdinPath != nil || options.paths == ["-"]
+    guard isAsked else { return nil }
+    let name = options.stdinPath ?? "standard-input"
+    guard let format = format ?? NoticeFormat.forFile(name) ?? (options.stdinPath == nil ? .named("plain-text") : nil)
+    else {
+      throw ValidationError("the format of '\(name)' is not known; add --format")
+    }
+    return Linter.Input(
+      file: name, path: Paths.relative(name, to: Paths.current), format: format,
+      bytes: Output.readInput(limit: Configuration().byteLimit))
+  }
+}

@@ -1,0 +1,91 @@
+internal import FoundationEssentials
+internal import NoticeLint
+internal import Notices
+internal import UnicodeText
+
+/// A notice on disk, or what comes in by a pipe.
+struct NoticeFile {
+  /// As the user named it, or as it was found below a named folder.
+  let path: String
+  let format: NoticeFormat
+}
+
+/// Finds and reads the notices that a command names.
+struct NoticeFiles {
+  /// Files that stand in folders of letters and are none.
+  private static let ignoredNames = ["readme", "license", "licence", "changelog", "contributing", "notice"]
+  private static let depthLimit = 64
+
+  let format: NoticeFormat?
+  private(set) var files: [NoticeFile] = []
+  private(set) var issues: [InputIssue] = []
+  private var seen: Set<String> = []
+
+  init(format: NoticeFormat?) { self.format = format }
+
+  mutating func add(_ path: String) {
+    var isFolder = false
+    guard let kind = FileKind.of(path) else {
+      report("not-readable", path, "this file cannot be found", "check the path and its spelling")
+      return
+    }
+    isFolder = kind == .folder
+    if isFolder {
+      let before = files.count
+      let issuesBefore = issues.count
+      walk(path, depth: 0)
+      if files.count == before, issues.count == issuesBefore {
+        let endings = NoticeFormat.all.flatMap(\.fileExtensions).map { ".\($0)" }.joined(separator: ", ")
+        report("no-notices", path, "this folder holds no notices", "name a folder with files that end in \(endings)")
+      }
+    } else if let format = format ?? NoticeFormat.forFile(path) {
+      take(path, format)
+    } else {
+      let names = NoticeFormat.all.map(\.name).joined(separator: " or ")
+      report("unknown-format", path, "the format of this file is not known", "run with --format \(names)")
+    }
+  }
+
+  private mutating func report(_ code: String, _ path: String, _ message: String, _ help: String) {
+    issues.append(InputIssue(code: "notice/\(code)", message: message, help: help, file: path))
+  }
+
+  private mutating func take(_ path: String, _ format: NoticeFormat) {
+    if seen.insert(path).inserted { files.append(NoticeFile(path: path, format: format)) }
+  }
+
+  private mutating func walk(_ folder: String, depth: Int) {
+    guard depth < Self.depthLimit, let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
+      report("not-readable", folder, "this folder cannot be listed", "check its permissions")
+      return
+    }
+    for name in names.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) where !name.hasPrefix(".") {
+      let path = folder == "." ? name : folder.hasSuffix("/") ? folder + name : folder + "/" + name
+      switch FileKind.of(path) {
+      case .folder: walk(path, depth: depth + 1)
+      case .file:
+        let stem = name.prefix { $0 != "." }.lowercased()
+        if let format = NoticeFormat.forFile(name), !Self.ignoredNames.contains(stem) { take(path, self.format ?? format) }
+      case nil:
+        // A link that leads nowhere, with a name that would have been read.
+        if NoticeFormat.forFile(name) != nil {
+          report("not-readable", path, "this link leads to no file", "mend the link or delete it")
+        }
+      }
+    }
+  }
+}
+
+enum FileKind {
+  case file, folder
+
+  /// Nil if nothing is there.
+  static func of(_ path: String) -> FileKind? {
+    var isFolder = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return nil }
+    return isFolder ? .folder : .file
+  }
+
+  /// The bytes of a file; nil if it cannot be read.
+  static func read(_ path: String) -> [UInt8]? { FileManager.default.contents(atPath: path).map(Array.init) }
+}

@@ -1,0 +1,71 @@
+internal import FoundationEssentials
+internal import NoticeLint
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
+/// Standard output and standard error.
+enum Output {
+  /// Writes a text as it is. A reader that has gone away (`| head`) is a normal end.
+  static func write(_ text: String) {
+    signal(SIGPIPE, SIG_DFL)
+    write(Array(text.utf8), to: STDOUT_FILENO)
+  }
+
+  static func error(_ text: String) { write(Array((text + "\n").utf8), to: STDERR_FILENO) }
+
+  private static func write(_ bytes: [UInt8], to file: Int32) {
+    var start = 0
+    while start < bytes.count {
+      let written = bytes[start...].withUnsafeBytes { platformWrite(file, $0.baseAddress, $0.count) }
+      if written < 0 {
+        if errno == EINTR { continue }
+        return
+      }
+      start += written
+    }
+  }
+
+  private static func platformWrite(_ file: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+    #if canImport(Glibc)
+      Glibc.write(file, bytes, count)
+    #elseif canImport(Musl)
+      Musl.write(file, bytes, count)
+    #else
+      Darwin.write(file, bytes, count)
+    #endif
+  }
+
+  /// Whether standard output is a terminal that shows colours (https://no-color.org).
+  static var showsColour: Bool {
+    let environment = ProcessInfo.processInfo.environment
+    return isatty(STDOUT_FILENO) == 1 && environment["NO_COLOR", default: ""].isEmpty && environment["TERM"] != "dumb"
+  }
+
+  static var isErrorTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+
+  /// Cells of a line: the terminal's, between 60 and 120; 100 in a pipe, so that output does not depend on the window.
+  static var width: Int {
+    var size = winsize()
+    guard isatty(STDOUT_FILENO) == 1, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 100 }
+    return min(120, max(60, Int(size.ws_col)))
+  }
+
+  /// All of standard input.
+  static func readInput(limit: Int) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 64 << 10)
+    while bytes.count <= limit {
+      let count = read(STDIN_FILENO, &buffer, buffer.count)
+      if count < 0, errno == EINTR { continue }
+      if count <= 0 { break }
+      bytes.append(contentsOf: buffer[..<count])
+    }
+    return bytes
+  }
+}

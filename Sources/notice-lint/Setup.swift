@@ -1,0 +1,127 @@
+internal import ArgumentParser
+internal import FoundationEssentials
+internal import NoticeLint
+internal import Terminology
+internal import UnicodeText
+
+/// The options that every command with a glossary has.
+struct GlossaryOptions: ParsableArguments {
+  @Option(name: .customLong("glossary"), help: "A glossary file or folder; later ones override earlier ones.")
+  var glossaries: [String] = []
+
+  @Flag(name: .customLong("no-builtin"), help: "Leave the built-in starter glossary out.")
+  var withoutStarter = false
+
+  @Option(name: .customLong("config"), help: "The configuration to use, in place of the nearest .notice-lint.yml.")
+  var configurationFile: String?
+}
+
+/// A configuration, the termbase it makes, and the folder its patterns are relative to.
+struct Setup {
+  let configuration: Configuration
+  let termbase: Termbase
+  /// Absolute; ends without a slash.
+  let folder: String
+  /// What is odd and hinders nothing.
+  let warnings: [InputIssue]
+}
+
+/// Finds and loads configurations and glossaries, each once.
+struct SetupLoader {
+  let options: GlossaryOptions
+  private var setups: [String: Setup] = [:]
+
+  init(_ options: GlossaryOptions) { self.options = options }
+
+  /// The setup for files of a folder. Throws ``Failure`` where configuration or glossary cannot be used.
+  mutating func setup(forFolder folder: String) throws -> Setup {
+    let file = options.configurationFile ?? Self.nearestConfiguration(from: folder)
+    if let known = setups[file ?? ""] { return known }
+    let setup = try load(file)
+    setups[file ?? ""] = setup
+    return setup
+  }
+
+  private func load(_ file: String?) throws -> Setup {
+    var configuration = Configuration()
+    var warnings: [InputIssue] = []
+    var base = Paths.current
+    if let file {
+      guard let bytes = FileKind.read(file) else {
+        throw Failure(lines: ["\(file)  error  this configuration cannot be opened   [configuration/not-readable]"])
+      }
+      let name = Paths.shown(file)
+      let (read, issues) = Configuration.read(bytes, file: name)
+      try Self.stop(issues)
+      warnings += issues
+      configuration = read
+      base = Paths.folder(of: Paths.absolute(file))
+    }
+    var layers: [TermbaseLayer] = configuration.usesStarter && !options.withoutStarter ? [.starter] : []
+    let named = configuration.glossaries.map { Paths.join(base, $0) } + options.glossaries
+    for path in named {
+      let (layer, issues) = TermbaseLayer.reading(Paths.shown(path))
+      try Self.stop(issues)
+      layers.append(layer)
+    }
+    let (termbase, issues) = Termbase.load(layers)
+    try Self.stop(issues)
+    guard let termbase else { throw Failure(lines: ["the glossary cannot be used"]) }
+    return Setup(configuration: configuration, termbase: termbase, folder: base, warnings: warnings + issues)
+  }
+
+  /// Throws all issues if one of them is an error.
+  static func stop(_ issues: [InputIssue]) throws {
+    guard issues.contains(where: { $0.severity == .error }) else { return }
+    let errors = issues.count { $0.severity == .error }
+    let lines = issues.flatMap { IssueText.lines($0, ReportOptions()) }
+    throw Failure(lines: lines + [errors == 1 ? "1 error; nothing was checked" : "\(errors) errors; nothing was checked"])
+  }
+
+  /// The nearest file up to the folder that holds `.git`, or the root.
+  static func nearestConfiguration(from folder: String) -> String? {
+    var folder = Paths.absolute(folder)
+    while true {
+      let file = Paths.join(folder, Configuration.fileName)
+      if FileKind.of(file) == .file { return file }
+      if FileKind.of(Paths.join(folder, ".git")) != nil || folder == "/" || folder.isEmpty { return nil }
+      folder = Paths.folder(of: folder)
+    }
+  }
+}
+
+/// Paths as text: `/` between names, nothing resolved.
+enum Paths {
+  static var current: String { FileManager.default.currentDirectoryPath }
+
+  static func absolute(_ path: String) -> String { path.hasPrefix("/") ? tidy(path) : tidy(join(current, path)) }
+
+  static func join(_ folder: String, _ path: String) -> String {
+    path.hasPrefix("/") ? path : folder.hasSuffix("/") ? folder + path : folder + "/" + path
+  }
+
+  static func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  /// Without `.` and `..`.
+  static func tidy(_ path: String) -> String {
+    var names: [Substring] = []
+    for name in path.split(separator: "/") where name != "." {
+      if name == ".." { _ = names.popLast() } else { names.append(name) }
+    }
+    return "/" + names.joined(separator: "/")
+  }
+
+  /// Relative to `folder` where it lies inside, else as it is.
+  static func relative(_ path: String, to folder: String) -> String {
+    let (path, folder) = (absolute(path), absolute(folder))
+    if path == folder { return "." }
+    let prefix = folder == "/" ? "/" : folder + "/"
+    return path.hasPrefix(prefix) ? String(path.dropFirst(prefix.count)) : path
+  }
+
+  /// As reports name it: relative to the working folder where it lies inside.
+  static func shown(_ path: String) -> String { path.hasPrefix("/") ? relative(path, to: current) : path }
+}
