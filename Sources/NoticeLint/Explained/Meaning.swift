@@ -11,11 +11,10 @@ struct Meaning {
 
   /// Whether the words say enough: at least `least` content words that are not the term's own, not names, not numbers, not
   /// other jargon; and not a date, a citation, a contact, a negation or a consequence.
-  func says(_ range: Range<Int>, least: Int = 4) -> Bool {
+  func says(_ range: Range<Int>, least: Int = 4, mayTellWhatToDo: Bool = false) -> Bool {
     let range = upToTurn(range)
-    guard !range.isEmpty, !isReference(range), !isConsequence(range), !isNegated(range), !isInitials(range) else {
-      return false
-    }
+    guard !range.isEmpty, !isReference(range), !isNegated(range), !isInitials(range) else { return false }
+    guard mayTellWhatToDo || !isConsequence(range) else { return false }
     return contentWords(range).count >= least
   }
 
@@ -25,11 +24,11 @@ struct Meaning {
     return range.lowerBound..<(turn ?? range.upperBound)
   }
 
-  /// Two or more acronyms that nobody here knows: jargon in place of a meaning.
+  /// Two or more acronyms of other things: jargon in place of a meaning.
   private func isInitials(_ range: Range<Int>) -> Bool {
     let acronyms = range.filter { index in
       let word = passage.words[index]
-      return !isTerm(index) && word.span.count >= 2 && !ownWords.contains(word.folded)
+      return !isName(index) && word.span.count >= 2 && !ownWords.contains(word.folded)
         && passage.part.bytes.slice(word.span).dropLast().allSatisfy { (0x41...0x5A).contains($0) }
     }
     return acronyms.count >= 2
@@ -45,12 +44,19 @@ struct Meaning {
   private func carriesMeaning(_ index: Int, in range: Range<Int>) -> Bool {
     let word = passage.words[index]
     guard word.folded.utf8.count > 1, !word.hasDigit, !passage.profile.stopWords.contains(word.folded) else { return false }
-    guard !ownWords.contains(word.folded), !isTerm(index), !passage.profile.dateWords.contains(word.folded),
+    guard !ownWords.contains(where: { KnownWording.isSame($0, word.folded) }), !isTerm(index), !passage.profile.dateWords.contains(word.folded),
       !passage.profile.referenceWords.contains(word.folded)
     else { return false }
     // A capital inside a sentence is a name; a line or sentence may begin with one.
     let begins = index == range.lowerBound || index == passage.sentence(of: index).lowerBound || word.beginsLine
     return begins || !word.isCapitalised
+  }
+
+  /// Whether the word belongs to a name of the concept itself.
+  private func isName(_ index: Int) -> Bool {
+    passage.terms.contains { term in
+      term.words.contains(index) && term.match.candidates.contains { $0.concept == concept }
+    }
   }
 
   /// Whether the word belongs to a term: another name is no meaning, and jargon does not explain jargon.

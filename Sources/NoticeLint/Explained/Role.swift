@@ -14,6 +14,8 @@ enum Role: String, Hashable, Sendable {
   case boilerplate
   /// A part that is nothing but a link.
   case link
+  /// A text that somebody else wrote, such as a law.
+  case quotation
   /// An entry of a block of words and their meanings.
   case wordsBlock
 
@@ -21,7 +23,9 @@ enum Role: String, Hashable, Sendable {
 
   /// The roles of all parts of a notice, in order. O(parts).
   static func roles(of parts: [Part], profiles: [ExplainingProfile]) -> [Role] {
-    var roles = parts.map { $0.kind.isHeading ? Role.heading : .body }
+    var roles = parts.map { part in
+      part.isQuotation ? Role.quotation : part.kind.isHeading ? .heading : .body
+    }
     let openings = zip(parts, profiles).map { part, profile in Opening(part, profile) }
     markLetterhead(&roles, parts, openings)
     markSignature(&roles, parts, openings)

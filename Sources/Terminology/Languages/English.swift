@@ -18,8 +18,7 @@ extension LanguageProfile {
           whose which what and or but nor so if then than as at by for from in into of off on onto out over to up with without
           within about after before between during through under until upon is are was were be been being am do does did done has
           have had having will would shall should can could may might must not no nor also any all each every some such very too
-          just only there here when where while how why because both either other another own same s t d ll re ve m let one
-          more most
+          just only there here when where while how why because both either other another own same s t d ll re ve m let one more most identified
           """)
       english.definers = Array(
         lines: """
@@ -279,7 +278,7 @@ extension LanguageProfile {
           """)
       english.dateWords = Set(
         words: """
-          monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+          monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
           october november december jan feb mar apr jun jul aug sept sep oct nov dec am pm a.m p.m noon today tomorrow
           effective
           """)

@@ -22,7 +22,7 @@ extension LanguageProfile {
           hacia hasta para por según sin sobre tras es son era eran fue fueron ser sido siendo está están estar estaba ha han haber
           había hay tiene tienen tener puede pueden poder debe deben será serán no también muy más menos ya cada todo
           toda todos todas otro otra otros otras mismo misma tan tanto solo sólo porque qué cómo cuándo dónde va van
-          así además aunque mientras
+          así además aunque mientras identificado identificada identificados identificadas
           """)
       spanish.definers = Array(
         lines: """
@@ -41,6 +41,9 @@ extension LanguageProfile {
           es como
           es el nombre de
           es el término para
+          entendemos
+          entendemos que
+          se entiende
           consiste en
           consisten en
           describe
@@ -73,7 +76,7 @@ extension LanguageProfile {
           un una unos unas el la los las lo cómo como cuando cuándo donde qué cualquier cada todo toda
           algunos algunas ayuda apoyo apoyos servicios reglas derechos cambios estudiantes alumnos niños familias padres maestros
           escuelas personas clases pruebas exámenes reuniones enseñanza dinero faltar repetir aprender tener quien
-          quienes aquellos aquellas aquel su sus información palabras documentos
+          quienes aquellos aquellas aquella aquel su sus información palabras documentos
           """)
       spanish.predicates = Set(
         words: """

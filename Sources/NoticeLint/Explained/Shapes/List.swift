@@ -19,7 +19,8 @@ extension Shape {
     let words = first..<max(first, end)
     // "504 plan: front desk, blue tray": words without a sentence around them say where, not what.
     let hasSyntax = words.contains { context.profile.stopWords.contains(context.passage.words[$0].folded) }
-    guard isEntry ? hasSyntax : Shape.looksLikeMeaning(words, context) else { return nil }
+    let isDated = words.contains { context.profile.dateWords.contains(context.passage.words[$0].folded) }
+    guard isEntry ? hasSyntax && !isDated : Shape.looksLikeMeaning(words, context) else { return nil }
     return context.meaning.says(words, least: 3) ? FoundMeaning(passage: context.number, words: words) : nil
   }
 
