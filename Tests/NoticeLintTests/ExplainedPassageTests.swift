@@ -48,13 +48,15 @@ func passages(language: String) throws {
   guard let termbase else { return }
   var right = 0
   var total = 0
-  for passage in try LabelledPassage.all(language) {
-    guard termbase[passage.concept] != nil else { continue }
+  let passages = try LabelledPassage.all(language).filter { termbase[$0.concept] != nil }
+  let format = try #require(NoticeFormat.named("markdown"))
+  let linter = Linter(termbase: termbase, language: LanguageTag(language))
+  let report = linter.check(passages.enumerated().map { number, passage in
+    .init(file: String(1000 + number), format: format, bytes: Array(passage.text.utf8))
+  })
+  for (passage, notice) in zip(passages, report.notices) {
     total += 1
-    let linter = Linter(termbase: termbase, language: passage.language)
-    let format = try #require(NoticeFormat.named("markdown"))
-    let report = linter.check([.init(file: "a.md", format: format, bytes: Array(passage.text.utf8))])
-    let judgement = report.notices[0].judgements.first { $0.concept == passage.concept }
+    let judgement = notice.judgements.first { $0.concept == passage.concept }
     let verdict = judgement?.verdict
     if verdict == passage.verdict { right += 1; continue }
     print("WRONG \(language)/\(passage.file):\(passage.line) \(passage.concept) should be \(passage.verdict), is \(verdict.map { "\($0)" } ?? "no use") \(judgement?.evidence.map { "\($0.kind)" } ?? "")")
