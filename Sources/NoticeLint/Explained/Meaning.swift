@@ -28,7 +28,8 @@ struct Meaning {
   private func isInitials(_ range: Range<Int>) -> Bool {
     let acronyms = range.filter { index in
       let word = passage.words[index]
-      return !isName(index) && word.span.count >= 2 && !ownWords.contains(word.folded)
+      // "food help (SNAP)" explains and names.
+      return !passage.separator(after: index - 1).contains("(") && !isName(index) && word.span.count >= 2 && !ownWords.contains(word.folded)
         && passage.part.bytes.slice(word.span).dropLast().allSatisfy { (0x41...0x5A).contains($0) }
     }
     return acronyms.count >= 2

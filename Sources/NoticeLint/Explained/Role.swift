@@ -24,7 +24,7 @@ enum Role: String, Hashable, Sendable {
   /// The roles of all parts of a notice, in order. O(parts).
   static func roles(of parts: [Part], profiles: [ExplainingProfile]) -> [Role] {
     var roles = parts.map { part in
-      part.isQuotation ? Role.quotation : part.kind.isHeading ? .heading : .body
+      part.isQuotation || isQuoted(part) ? Role.quotation : part.kind.isHeading ? .heading : .body
     }
     let openings = zip(parts, profiles).map { part, profile in Opening(part, profile) }
     markLetterhead(&roles, parts, openings)
@@ -101,6 +101,16 @@ enum Role: String, Hashable, Sendable {
     if text.utf8.count > 120 { return false }
     let isBold = part.marks.contains { $0.kind == .strong && $0.span.count + 2 >= part.bytes.count }
     return isBold || text.utf8.last { $0 != 0x20 } == 0x3A
+  }
+
+  /// Whether a paragraph is somebody else's text: it opens with a quotation mark and closes with one, or with a citation.
+  private static func isQuoted(_ part: Part) -> Bool {
+    let text = part.text
+    guard part.bytes.count > 80, let first = text.first(where: { !$0.isWhitespace }), "\"“«".contains(first) else {
+      return false
+    }
+    let closing = text.suffix(60)
+    return closing.contains { "\"”»".contains($0) }
   }
 
   private static func isLink(_ part: Part) -> Bool {

@@ -69,6 +69,12 @@ extension Rule {
     } else {
       advice += concept.advice(for: language, insteadOnly: true)
     }
+    let isUnexplained = context.judgements.contains {
+      $0.concept == concept.id && $0.language == language && ($0.verdict == .none || $0.verdict == .expanded)
+    }
+    if isUnexplained, concept.treatments(for: language).contains(.explain) {
+      advice += concept.advice(for: language).filter { $0.kind == .addNext }
+    }
     if let why = term?.why {
       advice.append(Advice(kind: .note, text: why, language: language, review: nil, layer: nil))
     }

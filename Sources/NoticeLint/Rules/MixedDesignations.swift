@@ -33,8 +33,9 @@ extension Rule {
   private static func mixed(_ judgement: Judgement, _ context: RuleContext) -> Finding? {
     let named = judgement.uses.filter { $0.candidate.type == .fullForm && $0.candidate.status.isGood }
     guard let first = named.first else { return nil }
+    let firstWords = context.term(of: first).map { WordSpans.folded($0.text) } ?? []
     let isOther = { (use: Use) in
-      use.candidate.term != first.candidate.term || use.candidate.language != first.candidate.language
+      use.candidate.term != first.candidate.term && !sharesWord(context.term(of: use), firstWords)
     }
     // Side by side in one part they are paired, and the reader knows.
     let isPaired = { (use: Use) in named.contains { $0.part == use.part && !isOther($0) } }
@@ -45,6 +46,14 @@ extension Rule {
       rule: "mixed-designations", severity: .note, message: Messages.mixed(place.surface, firstPlace.surface),
       advice: [Advice(kind: .note, text: Messages.keepOne, language: nil, review: nil, layer: nil)], place: place,
       concept: judgement.concept, language: judgement.language, related: [firstPlace])
+  }
+
+  /// "truancy" and "habitual truant" are one name in two forms.
+  private static func sharesWord(_ term: Term?, _ words: [String]) -> Bool {
+    guard let term else { return true }
+    return WordSpans.folded(term.text).contains { word in
+      words.contains { $0.count >= 4 && word.count >= 4 && $0.prefix(5) == word.prefix(5) }
+    }
   }
 }
 

@@ -29,7 +29,9 @@ extension Rule {
 
   private static func unexplained(_ judgement: Judgement, _ context: RuleContext) -> Finding? {
     guard let (concept, treatments) = context.concept(judgement), treatments.contains(.explain),
-      judgement.verdict == .none || judgement.verdict == .expanded
+      judgement.verdict == .none || judgement.verdict == .expanded,
+      // A wrong or outdated word has to go first; that finding brings the explanation along.
+      judgement.first.candidate.status.isGood || judgement.first.candidate.status == .trigger
     else { return nil }
     let place = context.place(judgement.first)
     var advice = concept.advice(for: judgement.language)

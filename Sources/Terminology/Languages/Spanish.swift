@@ -210,6 +210,9 @@ extension LanguageProfile {
           de su hijo
           de su hija
           de su hijo a
+          de su hija o
+          de su hijo o hija
+          de su hija o hijo
           de su niño
           de su niña
           de su estudiante

@@ -14,7 +14,7 @@ extension TermMatcher {
       guard !isExcepted else { return false }
       guard terms[Int(wording.term)].hasNeeds else { return true }
       return contexts.contains {
-        index.wordings[$0.wording].term == wording.term && !$0.span.overlaps(hit.span)
+        index.wordings[$0.wording].term == wording.term && $0.span != hit.span
       }
     }
     standing.sort { left, right in

@@ -53,7 +53,11 @@ extension Shape {
     }
     if (first...verb).contains(where: { profile.negations.contains(passage.words[$0].folded) }) { return nil }
     let meaning = context.meaning(in: number)
-    return meaning.says(start..<end, least: 4) ? FoundMeaning(passage: number, words: start..<end) : nil
+    if meaning.says(start..<end, least: 4) { return FoundMeaning(passage: number, words: start..<end) }
+    // "It is a formal meeting. A hearing officer listens to both sides …": the next sentence goes on.
+    guard end < passage.words.count, meaning.says(start..<end, least: 2) else { return nil }
+    let both = start..<passage.sentence(of: end).upperBound
+    return meaning.says(both, least: 6) ? FoundMeaning(passage: number, words: both) : nil
   }
 
   private static func speaksElsewhere(of kind: String, _ context: ShapeContext) -> Bool {
