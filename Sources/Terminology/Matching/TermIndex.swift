@@ -47,10 +47,10 @@ struct TermIndex {
   private var filter: [UInt64] = []
   private var filterMask = 0
 
-  /// The hash of a wording that goes on with another word.
+  /// The hash of a wording that goes on with another word. The turn keeps "a b" apart from "b a".
   @inline(__always)
   static func extend(_ hash: UInt64, gap: UInt8, word: UInt64) -> UInt64 {
-    WordHash.mix(hash ^ UInt64(gap) &* 0xD6E8_FEB8_6659_FD93, word)
+    WordHash.mix((hash << 23 | hash >> 41) ^ UInt64(gap) &* 0xD6E8_FEB8_6659_FD93, word)
   }
 
   init(_ entries: [(words: FoldedWords, wording: IndexedWording)]) {
