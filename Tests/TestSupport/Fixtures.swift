@@ -1,4 +1,4 @@
-import Foundation
+public import Foundation
 
 /// The files that tests read, found from where this source file lies: no bundle, no working directory.
 public enum Fixtures {

@@ -1,5 +1,5 @@
-import Foundation
-import Testing
+internal import Foundation
+public import Testing
 
 /// Expects that a text equals the golden file at a path in `Fixtures`.
 ///

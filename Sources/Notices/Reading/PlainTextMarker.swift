@@ -33,6 +33,8 @@ enum PlainTextMarker: Equatable {
     }
     let scalar = text.scalar(at: start)
     let markerEnd = start + String(Unicode.Scalar(scalar) ?? " ").utf8.count
+    // "•Text" is a bullet whose blank was lost; "-5" and "*note" are not.
+    if bullets.contains(scalar), scalar >= 0x80 { return (.bullet, min(skipBlanks(markerEnd, text), end)) }
     guard let behind = textStart(markerEnd, end, text) else { return nil }
     if bullets.contains(scalar) { return (.bullet, behind) }
     return weak.contains(scalar) ? (.weak(scalar), behind) : nil

@@ -136,17 +136,18 @@ struct PlainTextReader {
       if index == first {
         return values.contains(1) || style == .digitDot || style == .digitBracket
       }
-      guard values.contains(1) else { return false }
-      if source.bytes.slice(lines[index - 1].text).last == UInt8(ascii: ":") { return true }
-      return hasSecondItem(style, from: index + 1, to: min(end, index + Self.lookahead))
+      if values.contains(1), source.bytes.slice(lines[index - 1].text).last == UInt8(ascii: ":") { return true }
+      return hasNextItem(style, values, from: index + 1, to: min(end, index + Self.lookahead))
     }
   }
 
-  private func hasSecondItem(_ style: PlainTextMarker.OrderedStyle, from start: Int, to end: Int) -> Bool {
+  private func hasNextItem(
+    _ style: PlainTextMarker.OrderedStyle, _ values: [Int], from start: Int, to end: Int
+  ) -> Bool {
     guard start < end else { return false }
     return lines[start..<end].contains { line in
-      guard case .ordered(style, let values)? = PlainTextMarker.read(line, in: text)?.marker else { return false }
-      return values.contains(2)
+      guard case .ordered(style, let next)? = PlainTextMarker.read(line, in: text)?.marker else { return false }
+      return next.contains { values.contains($0 - 1) }
     }
   }
 
