@@ -48,7 +48,8 @@ import UnicodeText
   }
 
   @Test(arguments: [
-    "---\n\nA rule.\n\n---\n\nText", "---\nno key here\n---\nText", "--- \n", "---", "----\nlang: en\n---\n", " ---\nlang: en\n---",
+    "---\n\nA rule.\n\n---\n\nText", "---\nno key here\n---\nText", "--- \n", "---", "----\nlang: en\n---\n",
+    " ---\nlang: en\n---",
     "---\nlang: en\nnever closed",
   ])
   func noFrontMatter(_ text: String) {

@@ -1,5 +1,5 @@
-import Testing
 import TestSupport
+import Testing
 import UnicodeText
 
 @testable import Notices
@@ -9,7 +9,9 @@ import UnicodeText
   @Test(arguments: PlaceholderFamily.all.indices)
   func everyFamilyIsOneMask(_ index: Int) throws {
     let example = PlaceholderFamily.all[index].example
-    for text in ["Dear \(example), hello", "To **x \(example)** and", "| a | \(example) |\n|---|---|", "# A \(example) b"] {
+    for text in [
+      "Dear \(example), hello", "To **x \(example)** and", "| a | \(example) |\n|---|---|", "# A \(example) b",
+    ] {
       let notice = markdown(text)
       #expect(notice.parts.flatMap(\.bytes).filter { $0 == 0xBC }.count == 1, "\(visible(notice.texts.joined()))")
       #expect(mapProblems(notice) == [])
@@ -33,8 +35,11 @@ import UnicodeText
     ("50% OFF% %A% %AB% 5%AB% %ab%", "50% OFF% %A% ▣ 5%AB% %ab%"), ("((a)) ((a) b)", "▣ ((a) b)"),
     ("___so___ ___ Yes ___ No x____y", "so ▣ Yes ▣ No x▣y"), ("a\\_b \\_\\_ \\_\\_\\_", "a_b __ ▣"),
     ("https://x.example/{{a}}/b. https://x.example/%AB%", "▣. ▣"), ("{{https://x.example a@b.example}}", "▣"),
-    ("(https://x.example/a_(b)) **https://x.example/a*** 'www.x.example'", "(▣) ▣ '▣'"),
-    ("a@b.example. .a@b.example -a-b_c+d@b-c.example-, a@b @c.example a@.b a@b..c", "▣. .▣ ▣-, a@b @c.example a@.b a@b..c"),
+    ("(https://x.example/a_(b)) **https://x.example/a** 'www.x.example'", "(▣) ▣ '▣'"),
+    (
+      "a@b.example. .a@b.example -a-b_c+d@b-c.example-, a@b @c.example a@.b a@b..c",
+      "▣. .▣ ▣-, a@b @c.example a@.b a@b..c"
+    ),
     ("看https://x.example。好 xhttps://y.example", "看▣。好 xhttps://y.example"),
     ("x <!-- {{a}} b@c.example --> y `{{a}}` z", "x y ▣ z"),
   ]

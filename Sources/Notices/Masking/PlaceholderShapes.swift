@@ -108,7 +108,9 @@ extension PlaceholderFamily {
   static func blankRun(_ text: ByteScanner, _ offset: Int, _ context: PlaceholderContext) -> Int? {
     let underscore = UInt8(ascii: "_")
     // Each byte of a long run is asked once: only its first begins a placeholder.
-    guard text[offset - 1] != underscore, text[offset + 2] == underscore, text[offset + 1] == underscore else { return nil }
+    guard text[offset - 1] != underscore, text[offset + 2] == underscore, text[offset + 1] == underscore else {
+      return nil
+    }
     let end = text.end(from: offset) { $0 == underscore }
     guard context.syntax == .markdown else { return end }
     if text.isAtLineStart(offset), text.isAtLineEnd(end) { return nil }

@@ -26,7 +26,8 @@ enum PlainTextMarker: Equatable {
     return (first.marker, first.textStart)
   }
 
-  private static func one(at start: Int, _ end: Int, _ text: ByteScanner) -> (marker: PlainTextMarker, textStart: Int)? {
+  private static func one(at start: Int, _ end: Int, _ text: ByteScanner) -> (marker: PlainTextMarker, textStart: Int)?
+  {
     if let box = boxEnd(at: start, end, text) { return (.bullet, box) }
     if let (ordered, markerEnd) = ordered(at: start, text) {
       return textStart(markerEnd, end, text).map { (ordered, $0) }

@@ -70,7 +70,8 @@ struct PlainTextReader {
   /// A line of its own with a line of `===` or `---` right below it.
   private mutating func readUnderlined(_ start: Int, _ end: Int) -> Int? {
     guard end == start + 1, end < lines.count, case .rule(let byte) = lines[end].kind else { return nil }
-    guard byte == UInt8(ascii: "=") || byte == UInt8(ascii: "-"), PlainTextMarker.read(lines[start], in: text) == nil else {
+    guard byte == UInt8(ascii: "=") || byte == UInt8(ascii: "-"), PlainTextMarker.read(lines[start], in: text) == nil
+    else {
       return nil
     }
     addHeading(start, end, level: byte == UInt8(ascii: "=") ? 1 : 2)
