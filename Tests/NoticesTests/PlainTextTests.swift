@@ -18,7 +18,8 @@ import UnicodeText
   }
 
   @Test(arguments: [
-    ("- a\n- b", ["a", "b"]), ("• a\n  b\n• c", ["a\nb", "c"]), ("1) a\n2) b", ["a", "b"]), ("i. a\nii. b", ["a", "b"]),
+    ("- a\n- b", ["a", "b"]), ("• a\n  b\n• c", ["a\nb", "c"]), ("1) a\n2) b", ["a", "b"]),
+    ("i. a\nii. b", ["a", "b"]),
     ("(a) x\n(b) y", ["x", "y"]),
     ("☐ a\n☑ b", ["a", "b"]), ("- [x] a", ["a"]), ("o a\no b", ["a", "b"]),
     ("Bring:\n1. a\n2. b", ["Bring:", "a", "b"]), ("see page\n12. Then", ["see page\n12. Then"]),
