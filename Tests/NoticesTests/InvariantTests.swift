@@ -1,3 +1,4 @@
+import Foundation
 import Notices
 import TestSupport
 import Testing
@@ -18,7 +19,9 @@ import UnicodeText
   func lettersLeaveNoMarkupBehind(_ path: String) throws {
     let notice = try NoticeFiles.notice(path)
     #expect(notice.issues == [])
-    let markup = ["**", "](", "<br", "<u>", "&nbsp;", "{{", "}}", "*|", "^(", "${", "<<", "|---", "\n>", "@", "https:", "___"]
+    let markup = [
+      "**", "](", "<br", "<u>", "&nbsp;", "{{", "}}", "*|", "^(", "${", "<<", "|---", "\n>", "@", "https:", "___",
+    ]
     for part in notice.parts {
       for left in markup { #expect(!part.text.contains(left), "\(left) in \(visible(part.text))") }
       #expect(!part.text.hasPrefix("#") && !part.text.hasPrefix("> ") && !part.text.hasPrefix("- "))
@@ -37,6 +40,21 @@ import UnicodeText
     let lost = zip(notice.bytes, used).filter { !$0.1 }.map(\.0)
     let allowed = Set(" \n-_•[]x0123456789.".utf8).union("•".utf8)
     #expect(lost.allSatisfy { allowed.contains($0) }, "\(String(decoding: lost, as: UTF8.self))")
+  }
+
+  /// The same for Markdown: no letter is lost outside of front matter, tags and the targets of links.
+  @Test(arguments: NoticeFiles.markdownLetters)
+  func markdownLettersAreReadWhole(_ path: String) throws {
+    let notice = try NoticeFiles.notice(path)
+    var lost = notice.bytes
+    for part in notice.parts {
+      for piece in part.map.pieces { for index in piece.source.range { lost[index] = 0x20 } }
+    }
+    var text = String(decoding: lost, as: UTF8.self)
+    if text.hasPrefix("---\n"), let end = text.range(of: "\n---\n") { text.removeSubrange(..<end.upperBound) }
+    for tag in ["<br>", "<u>", "</u>"] { text = text.replacing(tag, with: "") }
+    let words = text.split { $0.isWhitespace }.filter { word in word.contains { $0.isLetter } }
+    #expect(words == [])
   }
 
   @Test func theSpanOfATermIsItsPlace() throws {

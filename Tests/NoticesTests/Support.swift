@@ -59,7 +59,8 @@ func mapProblems(_ notice: Notice) -> [String] {
       (target, source) = (piece.target.end, piece.source.end)
       let made = Array(part.bytes[piece.target.range.clamped(to: 0..<part.bytes.count)])
       check(Array(readBack([piece], in: notice.bytes).utf8) == made, "\(piece.encoding) reads back otherwise")
-      check((piece.encoding == .mask) == (made == [0xEF, 0xBF, 0xBC]) || piece.encoding != .mask, "a mask that is none")
+      check(
+        (piece.encoding == .mask) == (made == [0xEF, 0xBF, 0xBC]) || piece.encoding != .mask, "a mask that is none")
     }
     check(target == part.bytes.count, "a map that is not total")
     check(readBack(part.map.pieces, in: notice.bytes) == part.text, "another text read back")

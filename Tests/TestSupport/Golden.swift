@@ -31,7 +31,8 @@ public func expectGolden(_ text: String, _ path: String, sourceLocation: SourceL
 private func firstDifference(_ expected: String, _ actual: String) -> Comment {
   let left = expected.components(separatedBy: "\n")
   let right = actual.components(separatedBy: "\n")
-  let line = zip(left, right).enumerated().first { $0.element.0 != $0.element.1 }?.offset ?? min(left.count, right.count)
+  let line =
+    zip(left, right).enumerated().first { $0.element.0 != $0.element.1 }?.offset ?? min(left.count, right.count)
   func text(_ lines: [String]) -> String { line < lines.count ? "\"\(lines[line])\"" : "the end" }
   return "line \(line + 1) is \(text(right)), expected \(text(left))"
 }

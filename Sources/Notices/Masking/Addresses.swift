@@ -29,7 +29,7 @@ struct AddressFinder {
       if byte == UInt8(ascii: ")") { depth -= 1 }
       guard depth >= 0, let length = addressLength(at: end) else { break }
       end += length
-      // Punctuation counts only where more of the address follows it.
+      // Punctuation counts only where more of the address follows it; a bracket that closes one in the address always.
       if !Self.isTrailing(byte) { lastGood = end }
     }
     return lastGood > offset + scheme.count ? lastGood : nil
@@ -71,6 +71,6 @@ struct AddressFinder {
   }
 
   private static let excluded = Array("<>\"`{}|\\^[]".utf8)
-  private static func isTrailing(_ byte: UInt8) -> Bool { ".,;:!?'*_~()".utf8.contains(byte) }
+  private static func isTrailing(_ byte: UInt8) -> Bool { ".,;:!?'*_~(".utf8.contains(byte) }
   private static func isMailbox(_ byte: UInt8) -> Bool { byte.isAlphanumeric || "._%+-".utf8.contains(byte) }
 }

@@ -10,21 +10,18 @@ struct OpaqueStretches {
 
   init(_ bytes: [UInt8], from start: Int, syntax: NoticeSyntax) {
     let text = ByteScanner(bytes: bytes)
-    let labels = syntax == .markdown ? LinkLabels.all(in: text, from: start) : []
-    fields = findFields(in: text, from: start, syntax: syntax, labels: labels)
+    fields = findFields(in: text, from: start, PlaceholderContext(text, from: start, syntax: syntax))
     all = findAddresses(in: text, from: start, among: fields)
   }
 }
 
-private func findFields(
-  in text: ByteScanner, from start: Int, syntax: NoticeSyntax, labels: Set<String>
-) -> [Opaque] {
-  var finder = PlaceholderFinder(text, context: PlaceholderContext(syntax: syntax, labels: labels))
+private func findFields(in text: ByteScanner, from start: Int, _ context: PlaceholderContext) -> [Opaque] {
+  var finder = PlaceholderFinder(text, context: context)
   var hidden = HiddenMarkup()
   var found: [Opaque] = []
   var offset = start
   while offset < text.count {
-    if syntax == .markdown, let end = hidden.end(at: offset, in: text) {
+    if context.syntax == .markdown, let end = hidden.end(at: offset, in: text) {
       found.append(Opaque(span: TextSpan(offset, end), kind: .hidden))
       offset = end
     } else if let end = finder.end(at: offset) {
@@ -90,33 +87,4 @@ private func withAngleBrackets(_ span: TextSpan<FileText>, in text: ByteScanner,
     return span
   }
   return TextSpan(span.start - 1, span.end + 1)
-}
-
-/// Finds what HTML never shows: comments, scripts and style sheets, over several blocks too.
-struct HiddenMarkup {
-  private static let commentStart = Array("<!--".utf8)
-  private static let script = Array("script".utf8)
-  private static let style = Array("style".utf8)
-
-  private var commentEnd = NextOccurrence(Array("-->".utf8))
-  private var scriptEnd = NextOccurrence(Array("</script".utf8))
-  private var styleEnd = NextOccurrence(Array("</style".utf8))
-
-  /// Where the hidden stretch that begins at an offset ends. One that is never closed hides nothing: a letter must not
-  /// vanish because of a forgotten tag.
-  mutating func end(at offset: Int, in text: ByteScanner) -> Int? {
-    // Behind a backtick it is an example of markup.
-    guard text[offset] == UInt8(ascii: "<"), text[offset - 1] != UInt8(ascii: "`") else { return nil }
-    if text.has(Self.commentStart, at: offset) {
-      let close = commentEnd.position(from: offset + 4, in: text)
-      return close < text.count ? close + 3 : nil
-    }
-    let name = text.bytes[(offset + 1)..<text.end(from: offset + 1, limit: 8) { $0.isAlphanumeric }].map(\.lowercased)
-    var close = text.count
-    if name == Self.script { close = scriptEnd.position(from: offset, in: text) }
-    if name == Self.style { close = styleEnd.position(from: offset, in: text) }
-    guard close < text.count else { return nil }
-    let end = text.end(from: close, limit: 80) { $0 != UInt8(ascii: ">") && !$0.isLineEnd }
-    return text[end] == UInt8(ascii: ">") ? end + 1 : nil
-  }
 }

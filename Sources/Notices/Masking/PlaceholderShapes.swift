@@ -19,13 +19,34 @@ extension PlaceholderFamily {
     return nameEnd > offset + 2 && text[nameEnd] == UInt8(ascii: "%") ? nameEnd + 1 : nil
   }
 
-  /// `«StudentName»`. In Spanish and French these are quotation marks: only an ASCII name with a capital, a digit or an
-  /// underscore in it is a field, "«sí»" and "«el derecho a saber»" are prose.
-  static func guillemets(_ text: ByteScanner, _ offset: Int, _: PlaceholderContext) -> Int? {
+  /// `«StudentName»`. In Spanish and French these are quotation marks, so only an ASCII name counts: one that no author
+  /// would quote (`ELA_SS`, `ParentName`), or any with a capital in a letter that has such a name.
+  static func guillemets(_ text: ByteScanner, _ offset: Int, _ context: PlaceholderContext) -> Int? {
+    guard let name = guillemetName(text, offset) else { return nil }
+    let isField = isFieldName(name) || (context.hasMergeFields && name.contains(where: \.isUpper) && name.count > 1)
+    return isField ? name.endIndex + 2 : nil
+  }
+
+  /// Whether a text has a merge field of Word that cannot be a quotation. O(bytes).
+  static func hasMergeFields(_ text: ByteScanner, from start: Int) -> Bool {
+    var offset = start
+    while offset < text.count {
+      if text[offset] == 0xC2, let name = guillemetName(text, offset), isFieldName(name) { return true }
+      offset += 1
+    }
+    return false
+  }
+
+  private static func guillemetName(_ text: ByteScanner, _ offset: Int) -> ArraySlice<UInt8>? {
     guard text[offset + 1] == 0xAB else { return nil }
     let nameEnd = text.end(from: offset + 2, limit: 60) { $0.isIdentifier }
-    guard nameEnd > offset + 3, text[nameEnd] == 0xC2, text[nameEnd + 1] == 0xBB else { return nil }
-    return text.bytes[(offset + 2)..<nameEnd].contains { !$0.isLower } ? nameEnd + 2 : nil
+    guard nameEnd > offset + 2, text[nameEnd] == 0xC2, text[nameEnd + 1] == 0xBB else { return nil }
+    return text.bytes[(offset + 2)..<nameEnd]
+  }
+
+  /// Whether a name has an underscore or a capital behind a small letter: no word of a language does.
+  private static func isFieldName(_ name: ArraySlice<UInt8>) -> Bool {
+    name.contains(UInt8(ascii: "_")) || zip(name, name.dropFirst()).contains { $0.isLower && $1.isUpper }
   }
 
   /// `<ABC School>`, `<list reasons (be specific)>`: looks like HTML, but names no element and has a space or a capital.
@@ -87,7 +108,9 @@ extension PlaceholderFamily {
   static func blankRun(_ text: ByteScanner, _ offset: Int, _ context: PlaceholderContext) -> Int? {
     let underscore = UInt8(ascii: "_")
     // Each byte of a long run is asked once: only its first begins a placeholder.
-    guard text[offset - 1] != underscore, text[offset + 2] == underscore, text[offset + 1] == underscore else { return nil }
+    guard text[offset - 1] != underscore, text[offset + 2] == underscore, text[offset + 1] == underscore else {
+      return nil
+    }
     let end = text.end(from: offset) { $0 == underscore }
     guard context.syntax == .markdown else { return end }
     if text.isAtLineStart(offset), text.isAtLineEnd(end) { return nil }

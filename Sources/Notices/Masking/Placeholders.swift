@@ -23,11 +23,20 @@ struct PlaceholderFamily: Sendable {
   }
 }
 
-/// What decides whether a bracket is markup.
+/// What a whole file says about its brackets and quotation marks.
 struct PlaceholderContext {
   let syntax: NoticeSyntax
   /// The labels of link reference definitions, in lower case.
   let labels: Set<String>
+  /// Whether `«…»` surely holds merge fields somewhere.
+  let hasMergeFields: Bool
+
+  /// O(bytes).
+  init(_ text: ByteScanner, from start: Int, syntax: NoticeSyntax) {
+    self.syntax = syntax
+    labels = syntax == .markdown ? LinkLabels.all(in: text, from: start) : []
+    hasMergeFields = PlaceholderFamily.hasMergeFields(text, from: start)
+  }
 }
 
 extension PlaceholderFamily {

@@ -83,12 +83,28 @@ struct PartBuilder {
   /// The part, or nil where there is nothing to read.
   mutating func finish(_ kind: Part.Kind, group: Int? = nil, isQuotation: Bool = false) -> Part? {
     while !openMarks.isEmpty { closeMark() }
-    guard !isBlank(bytes[...]) else { return nil }
-    // By start; at the same start the outer one first.
-    marks.sort { ($0.span.start, -$0.span.end) < ($1.span.start, -$1.span.end) }
+    guard hasText else { return nil }
+    // By start; at the same start the outer one first, which was closed last.
+    let order = marks.indices.sorted {
+      (marks[$0].span.start, -marks[$0].span.end, -$0) < (marks[$1].span.start, -marks[$1].span.end, -$1)
+    }
+    marks = order.map { marks[$0] }
     // People who write in a word processor make their small headings bold.
     let kind = kind == .paragraph && isShortBoldRun ? Part.Kind.heading(level: 7) : kind
     return Part(kind: kind, bytes: bytes, map: map, marks: marks, group: group, isQuotation: isQuotation)
+  }
+
+  /// Whether there is a word or a placeholder: a row of dashes and scissors is a rule.
+  private var hasText: Bool {
+    bytes.withUnsafeBufferPointer { buffer in
+      var index = 0
+      while index < buffer.count {
+        let (scalar, length) = decodeScalar(buffer, at: index)
+        if scalar == 0xFFFC || !ScalarTable.shared.properties(scalar).isDisjoint(with: .word) { return true }
+        index += length
+      }
+      return false
+    }
   }
 
   /// Whether the whole text is one bold line, short and no sentence.

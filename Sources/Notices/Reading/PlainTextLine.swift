@@ -107,7 +107,11 @@ struct PlainTextLine {
       }
       end = last
     }
-    return drawn >= 3 && end > start ? TextSpan(start, end) : nil
+    // `--- | ---` is the line under the head of a table.
+    let hasLetter = (start..<end).contains { index in
+      !ScalarTable.shared.properties(decodeScalar(buffer, at: index).scalar).isDisjoint(with: .word)
+    }
+    return drawn >= 3 && hasLetter ? TextSpan(start, end) : nil
   }
 }
 

@@ -26,13 +26,16 @@ enum PlainTextMarker: Equatable {
     return (first.marker, first.textStart)
   }
 
-  private static func one(at start: Int, _ end: Int, _ text: ByteScanner) -> (marker: PlainTextMarker, textStart: Int)? {
+  private static func one(at start: Int, _ end: Int, _ text: ByteScanner) -> (marker: PlainTextMarker, textStart: Int)?
+  {
     if let box = boxEnd(at: start, end, text) { return (.bullet, box) }
     if let (ordered, markerEnd) = ordered(at: start, text) {
       return textStart(markerEnd, end, text).map { (ordered, $0) }
     }
     let scalar = text.scalar(at: start)
     let markerEnd = start + String(Unicode.Scalar(scalar) ?? " ").utf8.count
+    // "•Text" is a bullet whose blank was lost; "-5" and "*note" are not.
+    if bullets.contains(scalar), scalar >= 0x80 { return (.bullet, min(skipBlanks(markerEnd, text), end)) }
     guard let behind = textStart(markerEnd, end, text) else { return nil }
     if bullets.contains(scalar) { return (.bullet, behind) }
     return weak.contains(scalar) ? (.weak(scalar), behind) : nil

@@ -70,7 +70,8 @@ struct PlainTextReader {
   /// A line of its own with a line of `===` or `---` right below it.
   private mutating func readUnderlined(_ start: Int, _ end: Int) -> Int? {
     guard end == start + 1, end < lines.count, case .rule(let byte) = lines[end].kind else { return nil }
-    guard byte == UInt8(ascii: "=") || byte == UInt8(ascii: "-"), PlainTextMarker.read(lines[start], in: text) == nil else {
+    guard byte == UInt8(ascii: "=") || byte == UInt8(ascii: "-"), PlainTextMarker.read(lines[start], in: text) == nil
+    else {
       return nil
     }
     addHeading(start, end, level: byte == UInt8(ascii: "=") ? 1 : 2)
@@ -136,17 +137,18 @@ struct PlainTextReader {
       if index == first {
         return values.contains(1) || style == .digitDot || style == .digitBracket
       }
-      guard values.contains(1) else { return false }
-      if source.bytes.slice(lines[index - 1].text).last == UInt8(ascii: ":") { return true }
-      return hasSecondItem(style, from: index + 1, to: min(end, index + Self.lookahead))
+      if values.contains(1), source.bytes.slice(lines[index - 1].text).last == UInt8(ascii: ":") { return true }
+      return hasNextItem(style, values, from: index + 1, to: min(end, index + Self.lookahead))
     }
   }
 
-  private func hasSecondItem(_ style: PlainTextMarker.OrderedStyle, from start: Int, to end: Int) -> Bool {
+  private func hasNextItem(
+    _ style: PlainTextMarker.OrderedStyle, _ values: [Int], from start: Int, to end: Int
+  ) -> Bool {
     guard start < end else { return false }
     return lines[start..<end].contains { line in
-      guard case .ordered(style, let values)? = PlainTextMarker.read(line, in: text)?.marker else { return false }
-      return values.contains(2)
+      guard case .ordered(style, let next)? = PlainTextMarker.read(line, in: text)?.marker else { return false }
+      return next.contains { values.contains($0 - 1) }
     }
   }
 

@@ -34,11 +34,14 @@ extension NoticeFormat {
     Array("%PDF-".utf8), [0x50, 0x4B, 0x03, 0x04], [0xD0, 0xCF, 0x11, 0xE0], Array("{\\rtf".utf8),
   ]
 
-  private static func isUTF16(_ bytes: [UInt8]) -> Bool { bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) }
+  private static func isUTF16(_ bytes: [UInt8]) -> Bool {
+    bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+  }
 
   private static func notText(_ bytes: [UInt8], at offset: Int, file: String) -> InputIssue {
     issue(
-      "notice/not-text", "this is no text file", help: "save the notice as plain text or Markdown, in UTF-8", bytes, offset,
+      "notice/not-text", "this is no text file", help: "save the notice as plain text or Markdown, in UTF-8", bytes,
+      offset,
       file)
   }
 
