@@ -39,7 +39,7 @@ import UnicodeText
     let note = try #require(report.glossaryNotes.first)
     #expect(report.glossaryNotes.map(\.rule) == ["missing-explanation"])
     #expect(note.languages.map(\.written) == ["es", "ar", "zh-Hans"])
-    #expect(note.advice.map(\.text) == ["nothing yet: Arabic, Simplified Chinese, Spanish"])
+    #expect(note.advice.map(\.text) == ["nothing yet: Arabic, Chinese (Simplified), Spanish"])
     #expect(note.severity == .note && note.concept?.rawValue == "accountability-system")
   }
 

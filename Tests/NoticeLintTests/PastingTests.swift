@@ -88,10 +88,11 @@ import UnicodeText
     Self.compare(failures, KnownGlossaryFaults.instead, language)
   }
 
-  /// A finding about anything else that was not there before.
+  /// A finding about something of which nothing was said before. Where the text explains another concept by the way, "not
+  /// explained" may become "without its full form": that is no finding more.
   private static func added(_ after: [Finding], to before: [Finding]) -> Finding? {
-    let known = Set(before.map { "\($0.rule) \($0.concept?.rawValue ?? $0.place.surface)" })
-    return after.first { !known.contains("\($0.rule) \($0.concept?.rawValue ?? $0.place.surface)") }
+    let known = Set(before.map { $0.concept?.rawValue ?? $0.place.surface })
+    return after.first { !known.contains($0.concept?.rawValue ?? $0.place.surface) }
   }
 
   private static func compare(_ failures: [String: String], _ known: [String: String], _ language: LanguageTag) {

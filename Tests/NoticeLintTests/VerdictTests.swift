@@ -113,8 +113,3 @@ struct JudgedPassages: Sendable {
     for place in KnownDifferences.all.keys.sorted() { #expect(places.contains(place), "no passage stands at \(place)") }
   }
 }
-
-/// Where the verdict differs from a reader's, and why. The list only shrinks.
-enum KnownDifferences {
-  static let all: [String: String] = [:]
-}
