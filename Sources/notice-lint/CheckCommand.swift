@@ -28,7 +28,8 @@ struct CheckCommand: ParsableCommand {
       EXAMPLES
         notice-lint check letters/
         notice-lint check --all letters/rating.en.md
-        notice-lint check --fail-on warning --reporter text --reporter json=report.json letters/
+        notice-lint check --fail-on warning letters/
+        notice-lint check --reporter text --reporter json=report.json letters/
         notice-lint check --stdin-path letter.es.txt < letter.txt
         notice-lint check --glossary our-district.yaml --language en letter.md
       """)

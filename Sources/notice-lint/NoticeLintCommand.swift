@@ -10,11 +10,11 @@ struct NoticeLintCommand: ParsableCommand {
     abstract: "Finds school jargon that a notice to families does not explain, and the sentence to paste.",
     discussion: """
       EXAMPLES
-        notice-lint check letters/                   every letter of a folder
-        notice-lint check rating.en.md               one letter in full
+        notice-lint check letters/                      every letter of a folder
+        notice-lint check rating.en.md                  one letter in full
         notice-lint check --language en - < letter.txt  what comes in by a pipe
-        notice-lint explain "chronic absenteeism"    what the glossary says, in every language
-        notice-lint coverage letters/                which explanations are missing in which language
+        notice-lint explain "chronic absenteeism"       what the glossary says
+        notice-lint coverage letters/                   what it has, by language
 
       EXIT STATUS
         0  nothing at or above the threshold (--fail-on, error unless told)

@@ -12,7 +12,9 @@ struct Snippet {
     let start = min(max(place.span.start, span.start), span.end)
     let end = min(max(place.span.end, start), span.end)
     var before = Terminal.safe(notice.bytes.string(TextSpan<FileText>(span.start, start)))
-    let inside = Terminal.safe(notice.bytes.string(TextSpan<FileText>(start, end)))
+    var inside = Terminal.safe(notice.bytes.string(TextSpan<FileText>(start, end)))
+    // A place with a long address inside its markup: its beginning is enough to find it by.
+    if displayWidth(of: inside) > width { inside = Self.start(of: inside, within: width) }
     var after = Terminal.safe(notice.bytes.string(TextSpan<FileText>(end, span.end)))
     if start == span.start || before.allSatisfy(\.isWhitespace) { before = "" }
     before = String(before.drop(while: \.isWhitespace))
@@ -41,12 +43,21 @@ struct Snippet {
 
   private static func start(of text: String, within width: Int) -> String {
     guard displayWidth(of: text) > width else { return text }
+    guard width > 1 else { return "…" }
     var kept = ""
     var used = 1
     for word in text.split(separator: " ", omittingEmptySubsequences: false) {
       used += displayWidth(of: word) + 1
       if used > width { break }
       kept += kept.isEmpty ? String(word) : " " + word
+    }
+    if kept.isEmpty {
+      // One word that is longer than the room, or a script without spaces: cut between characters.
+      for character in text {
+        used += displayWidth(of: String(character))
+        if used > width { break }
+        kept.append(character)
+      }
     }
     return kept + "…"
   }

@@ -18,10 +18,11 @@ struct SummaryText {
     let letters = count == 1 ? "1 letter" : "\(count) letters"
     let read = unread == 0 ? (count == 1 ? "read" : "all read") : "\(unread) not checked"
     let toMend = run.toMend
-    let blocks = run.fails ? "Something must be mended before sending." : "Nothing blocks sending."
+    // With letters that nobody read, nothing can be said of sending.
+    let blocks = run.fails ? " Something must be mended before sending." : unread > 0 ? "" : " Nothing blocks sending."
     let mend = toMend == 0 ? "" : " \(toMend) change\(toMend == 1 ? "" : "s") would help families."
     let style: Terminal.Style = unread > 0 || run.fails ? .red : .green
-    return Terminal.styled("\(letters), \(read). \(unread > 0 && !run.fails ? "" : blocks)\(mend)", style, options)
+    return Terminal.styled("\(letters), \(read).\(blocks)\(mend)", style, options)
   }
 
   /// For a few concepts the notes stand here; for many the table says it.

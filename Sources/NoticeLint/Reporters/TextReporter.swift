@@ -67,7 +67,7 @@ struct TextReport {
     let count = notice.toMend.count
     var state = count == 0 ? "nothing to mend" : "\(count) to mend"
     if notice.isLocked { state = count == 0 ? "fixed by law" : "fixed by law: \(count) to explain in a cover note" }
-    return "\(name)   \(languages)   \(state)"
+    return [name, languages, state].filter { !$0.isEmpty }.joined(separator: "   ")
   }
 
   private func finding(_ finding: Finding, _ notice: NoticeReport) -> [String] {
