@@ -111,14 +111,14 @@ public struct Linter: Sendable {
     of notice: Notice, _ languages: [LanguageTag], _ settings: NoticeSettings, _ matchers: [LanguageTag: TermMatcher]
   ) -> RuleContext {
     let profiles = languages.map { LanguageProfile.of($0) }
-    let roles = Role.roles(of: notice.parts, profiles: profiles.map(\.explaining))
     var passages: [Passage] = []
     passages.reserveCapacity(notice.parts.count)
     for (number, part) in notice.parts.enumerated() {
       let matches = part.bytes.withUnsafeBufferPointer { matchers[languages[number]]?.matches(in: $0) ?? [] }
       passages.append(
-        Passage(part: part, number: number, role: roles[number], matches: matches, profile: profiles[number]))
+        Passage(part: part, number: number, matches: matches, profile: profiles[number]))
     }
+    Role.assign(to: &passages)
     let judgements = Set(languages).sorted().flatMap { language in
       Judge(
         termbase: termbase, language: language, passages: passages.filter { languages[$0.number] == language }
