@@ -12,7 +12,7 @@ struct NoticeLintCommand: ParsableCommand {
       EXAMPLES
         notice-lint check letters/                   every letter of a folder
         notice-lint check rating.en.md               one letter in full
-        notice-lint check --language en < letter.txt   what comes in by a pipe
+        notice-lint check --language en - < letter.txt  what comes in by a pipe
         notice-lint explain "chronic absenteeism"    what the glossary says, in every language
         notice-lint coverage letters/                which explanations are missing in which language
 

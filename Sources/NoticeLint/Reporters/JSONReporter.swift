@@ -141,7 +141,7 @@ extension JSONReport {
     summary = Summary(
       notices: runs.reduce(0) { $0 + $1.notices.count },
       checked: runs.reduce(0) { $0 + $1.notices.count { $0.isChecked } },
-      toMend: runs.reduce(0) { $0 + $1.notices.reduce(0) { $0 + $1.toMend.count } },
+      toMend: runs.reduce(0) { $0 + $1.toMend },
       fails: runs.contains(where: \.fails))
   }
 }
@@ -220,7 +220,7 @@ extension JSONReport.CoverageEntry {
     concept = row.concept.rawValue
     notices = row.notices
     uses = row.uses
-    languages = row.cells.map {
+    languages = row.cells.filter(\.isOwed).map {
       JSONReport.CoverageCell(
         language: $0.language.written, term: $0.hasTerm, explanation: $0.explanation?.rawValue ?? "none",
         coveredBy: $0.coveredBy?.written, byInterpreter: $0.isByInterpreter)

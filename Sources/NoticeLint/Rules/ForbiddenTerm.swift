@@ -18,10 +18,11 @@ extension Rule {
     reference: "US Federal Plain Language Guidelines; 34 CFR 300.503(c)",
     examples: [
       RuleExample(
-        "Si su familia ⟦se ha duplicado⟧, su hijo puede quedarse en la misma escuela.", language: .spanish),
+        "Si su familia ⟦se ha duplicado⟧, su hijo puede quedarse en la misma escuela.", language: .spanish,
+        glossary: ExampleGlossary.sampleMisused),
       RuleExample(
         "Si su familia vive con otra familia porque perdió su casa, su hijo puede quedarse en la misma escuela.",
-        language: .spanish),
+        language: .spanish, glossary: ExampleGlossary.sampleMisused),
     ],
     check: .notice { context in misused(.forbidden, "forbidden-term", .error, context) }
   )
@@ -37,8 +38,8 @@ extension Rule {
     whyItMatters: "Families look up the words of a letter. An old name leads them to old rules, or tells them that they lack something.",
     reference: "US Federal Plain Language Guidelines: be consistent with terms",
     examples: [
-      RuleExample("Support for ⟦LEP students⟧ begins in September."),
-      RuleExample("Support for students who are learning English begins in September."),
+      RuleExample("Support for ⟦LEP students⟧ begins in September.", glossary: ExampleGlossary.sampleMisused),
+      RuleExample("Support for students who are learning English begins in September.", glossary: ExampleGlossary.sampleMisused),
     ],
     check: .notice { context in misused(.deprecated, "deprecated-term", .warning, context) }
   )
