@@ -7,7 +7,7 @@ internal import UnicodeText
 
 /// Which notices, and how to read them.
 struct NoticeOptions: ParsableArguments {
-  @Argument(help: "Letters, or folders that hold some. Without any: this folder, or standard input if it is a pipe.")
+  @Argument(help: "Letters, or folders that hold some. Without any: this folder. A hyphen is standard input.")
   var paths: [String] = []
 
   @Option(help: "Read standard input as a file of this name.")
@@ -176,7 +176,7 @@ struct NoticeRun {
     return language
   }
 
-  /// What comes in by a pipe, if it was asked for or nothing else was named.
+  /// Standard input, if it was asked for: a pipe that nobody meant is never waited for.
   private func standardInput(_ format: NoticeFormat?) throws -> Linter.Input? {
     let isAsked = options.stdinPath != nil || options.paths == ["-"]
     guard isAsked else { return nil }
