@@ -7,7 +7,7 @@ internal import UnicodeText
 
 /// Which notices, and how to read them.
 struct NoticeOptions: ParsableArguments {
-  @Argument(help: "Letters, or folders that hold some. Without any: this folder. A lone - is standard input.")
+  @Argument(help: "Letters, or folders that hold some. Without any: this folder. A hyphen is standard input.")
   var paths: [String] = []
 
   @Option(help: "Read standard input as a file of this name.")
