@@ -30,13 +30,13 @@ import UnicodeText
     Fault("bad-language", marker + "languages: [es, ⟦en_US⟧]\n"),
     Fault("bad-language", marker + "languages:\n  ⟦spanish language⟧: {families: 3}\n"),
     Fault("unknown-key", marker + "languages:\n  es: {⟦familys⟧: 3}\n"),
-    Fault("unknown-word", marker + "languages:\n  es: {by: ⟦phone⟧}\n"),
+    Fault("unknown-value", marker + "languages:\n  es: {by: ⟦phone⟧}\n"),
     Fault("unknown-key", marker + "severity: {⟦unexplained⟧: off}\n"),
-    Fault("unknown-word", marker + "severity: {unexplained-term: ⟦loud⟧}\n"),
-    Fault("unknown-word", marker + "fail-on: ⟦warnings⟧\n"),
+    Fault("unknown-value", marker + "severity: {unexplained-term: ⟦loud⟧}\n"),
+    Fault("unknown-value", marker + "fail-on: ⟦warnings⟧\n"),
     Fault("no-match", marker + "paths:\n  - ⟦kind: vital⟧\n"),
     Fault("bad-pattern", marker + "paths:\n  - {match: ⟦\"{en,es}/**\"⟧}\n"),
-    Fault("unknown-word", marker + "paths:\n  - {match: \"**\", kind: ⟦urgent⟧}\n"),
+    Fault("unknown-value", marker + "paths:\n  - {match: \"**\", kind: ⟦urgent⟧}\n"),
     Fault("unknown-key", marker + "paths:\n  - {match: \"**\", ⟦locks⟧: true}\n"),
   ]
 

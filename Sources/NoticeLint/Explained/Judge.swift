@@ -156,7 +156,9 @@ struct Judge {
   /// Whether an acronym and a full form stand together at the first use.
   private func isExpanded(_ concept: ConceptEntry, _ places: [UsePlace], first: Int) -> Bool {
     let use = places[first]
-    let near = places.filter { $0.passage <= use.passage && $0.candidate.status != .trigger }
+    let near = places.filter {
+      $0.candidate.status != .trigger && ($0.passage <= use.passage || passages[$0.passage].role == .wordsBlock)
+    }
     let hasAcronym = near.contains { $0.candidate.type == .acronym }
     let acronyms = concept.terms(for: language).filter { $0.type == .acronym }.flatMap { WordSpans.folded($0.text) }
     let hasFullForm = near.contains { place in

@@ -198,12 +198,12 @@ extension LanguageProfile {
           que habrá
           que la escuela cerrará
           """)
-      spanish.vacuous = Set(words: "tema asunto cuestión pregunta momento día evento honor placer motivo")
+      spanish.vacuous = Set(words: "dato tema asunto cuestión pregunta momento día evento honor placer motivo")
       spanish.pluralVerbs = Set(words: "son eran")
       spanish.participleEndings = ["ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"]
       spanish.numbers = Set(words: "dos tres cuatro cinco seis siete ocho nueve diez")
       spanish.dismissals = Set(
-        words: "adjunto adjunta adjuntos adjuntas disponible disponibles incluido incluida vea véase llame llámenos comuníquese consulte visite pida firme devuelva traiga lea escriba favor haga")
+        words: "adjunto adjunta adjuntos adjuntas disponible disponibles incluido incluida fírmelo fírmela devuélvalo devuélvala consérvelo consérvelas guárdelo úselo tráigalo vea véase llame llámenos comuníquese consulte visite pida firme devuelva traiga lea escriba favor haga")
       spanish.turns = Phrases(lines: "por lo que\npor eso\nasí que\npor lo tanto")
       spanish.owners = Phrases(
         lines: """
