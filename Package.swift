@@ -77,7 +77,8 @@ let package = Package(
     tests("CommandTests", ["NoticeLint"]),
     tests("HouseTests", ["NoticeLint", "Notices", "Terminology", "UnicodeText", "CGlossaries"]),
     .executableTarget(
-      name: "benchmarks", dependencies: ["NoticeLint", "Terminology", "Notices", "UnicodeText"], path: "Tests/Benchmarks",
+      name: "benchmarks", dependencies: ["NoticeLint", "Terminology", "Notices", "UnicodeText"],
+      path: "Tests/Benchmarks",
       swiftSettings: swiftSettings),
   ],
   swiftLanguageModes: [.v6],

@@ -100,7 +100,8 @@ public struct Linter: Sendable {
     guard languages.count == notice.parts.count else {
       let issue = InputIssue(
         code: "notice/unknown-language", message: "the language of this notice is not known",
-        help: "name the file letter.en.md, or begin it with a front matter that has `lang: en`, or run with --language en",
+        help:
+          "name the file letter.en.md, or begin it with a front matter that has `lang: en`, or run with --language en",
         file: notice.file)
       return ([], [issue])
     }

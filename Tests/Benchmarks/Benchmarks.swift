@@ -43,7 +43,8 @@ struct Benchmarks {
     let linter = Linter(termbase: termbase)
     let bytes = inputs.reduce(0) { $0 + $1.bytes.count }
     let seconds = median { _ = linter.check(inputs) }
-    return "letters: \(inputs.count) in \(format(seconds * 1000, 1)) ms, \(format(Double(bytes) / 1e6 / seconds, 2)) MB/s, matchers included"
+    return
+      "letters: \(inputs.count) in \(format(seconds * 1000, 1)) ms, \(format(Double(bytes) / 1e6 / seconds, 2)) MB/s, matchers included"
   }
 }
 
@@ -75,7 +76,9 @@ struct Row {
     let notices = corpus.text(megabytes: definition.megabytes)
     let terms = corpus.terms(definition.terms)
     let bytes = Array(notices.utf8)
-    let (termbase, issues) = Termbase.load([TermbaseLayer(name: "benchmark", yaml: Corpus.glossary(terms, definition.language))])
+    let (termbase, issues) = Termbase.load([
+      TermbaseLayer(name: "benchmark", yaml: Corpus.glossary(terms, definition.language))
+    ])
     guard let termbase, let language = LanguageTag(definition.language) else { throw Failure("\(issues)") }
     let build = median { _ = termbase.matcher(for: language) }
     let matcher = termbase.matcher(for: language)
@@ -90,7 +93,8 @@ struct Row {
     isRight = count == definition.matches
     let expected = isRight ? "" : " (expected \(definition.matches))"
     var line = [
-      definition.language, pad("\(bytes.count / 1_000_000)", 6), pad("\(definition.terms)", 6), pad(format(build * 1000, 1), 9),
+      definition.language, pad("\(bytes.count / 1_000_000)", 6), pad("\(definition.terms)", 6),
+      pad(format(build * 1000, 1), 9),
       pad(format(speed, 1), 6), pad(format(probes, 3), 12), pad("\(count)\(expected)", 8),
     ].joined(separator: " ")
     if withPeer, let peer = try Peer.ripgrep(text: notices, terms: terms) {

@@ -42,7 +42,8 @@ struct Corpus {
     var column = 0
     var inSentence = 0
     while text.utf8.count < megabytes * 1_000_000 {
-      var word = random.next() % 50 == 0
+      var word =
+        random.next() % 50 == 0
         ? planted[Int(random.next() % UInt64(planted.count))] : words[Int(random.next() % UInt64(words.count))]
       if inSentence == 0 { word = word.prefix(1).uppercased() + word.dropFirst() }
       text += word

@@ -13,7 +13,8 @@ enum Peer {
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")
     process.arguments = [
-      "rg", "-j1", "-F", "-i", "-w", "--count-matches", "--no-filename", "--regex-size-limit", "4G", "-f", termFile.path,
+      "rg", "-j1", "-F", "-i", "-w", "--count-matches", "--no-filename", "--regex-size-limit", "4G", "-f",
+      termFile.path,
       textFile.path,
     ]
     let output = Pipe()

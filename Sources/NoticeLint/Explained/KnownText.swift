@@ -13,7 +13,8 @@ struct KnownWording {
   init?(_ text: String, profile: ExplainingProfile, ownWords: Set<String>) {
     var types: [String] = []
     for word in WordSpans.folded(text)
-    where word.utf8.count > 1 && !profile.stopWords.contains(word) && !ownWords.contains(word) && !types.contains(word) {
+    where word.utf8.count > 1 && !profile.stopWords.contains(word) && !ownWords.contains(word) && !types.contains(word)
+    {
       types.append(word)
     }
     guard !types.isEmpty else { return nil }

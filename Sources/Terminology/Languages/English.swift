@@ -199,14 +199,18 @@ extension LanguageProfile {
           that school
           """)
       english.dismissals = Set(
-        words: "call see contact email visit bring ask sign return read check please write click note attached enclosed available below")
+        words:
+          "call see contact email visit bring ask sign return read check please write click note attached enclosed available below"
+      )
       english.vacuous = Set(words: "topic subject issue matter question day time lot event occasion honor pleasure")
       english.pluralVerbs = Set(words: "are were")
       english.participleEndings = ["ed", "ing"]
       english.numbers = Set(words: "one two three four five six seven eight nine ten")
       english.turns = Phrases(lines: "so please\nso you\nso we\nand you must\nand must")
       english.owners = Phrases(
-        lines: "for your child\nof your child\nfor your student\nof our school\nfor our school\nfor short\nfor students\nfor your son\nfor your daughter")
+        lines:
+          "for your child\nof your child\nfor your student\nof our school\nfor our school\nfor short\nfor students\nfor your son\nfor your daughter"
+      )
       english.measures = ["of"]
       english.leads = Set(words: "under in with through at by during for")
       english.plainVerbs = Set(words: "is are was were s")

@@ -89,7 +89,9 @@ public struct ExplainingProfile: Sendable {
 
 extension Set<String> {
   /// The words of a text, for lists that read well.
-  package init(words text: StaticString) { self = Set(text.description.split(whereSeparator: \.isWhitespace).map(String.init)) }
+  package init(words text: StaticString) {
+    self = Set(text.description.split(whereSeparator: \.isWhitespace).map(String.init))
+  }
 }
 
 /// Phrases of folded words, looked up by their first or last word: asking whether one stands at a place costs one look.

@@ -203,7 +203,9 @@ extension LanguageProfile {
       spanish.participleEndings = ["ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"]
       spanish.numbers = Set(words: "dos tres cuatro cinco seis siete ocho nueve diez")
       spanish.dismissals = Set(
-        words: "adjunto adjunta adjuntos adjuntas disponible disponibles incluido incluida fírmelo fírmela devuélvalo devuélvala consérvelo consérvelas guárdelo úselo tráigalo vea véase llame llámenos comuníquese consulte visite pida firme devuelva traiga lea escriba favor haga")
+        words:
+          "adjunto adjunta adjuntos adjuntas disponible disponibles incluido incluida fírmelo fírmela devuélvalo devuélvala consérvelo consérvelas guárdelo úselo tráigalo vea véase llame llámenos comuníquese consulte visite pida firme devuelva traiga lea escriba favor haga"
+      )
       spanish.turns = Phrases(lines: "por lo que\npor eso\nasí que\npor lo tanto")
       spanish.owners = Phrases(
         lines: """
@@ -227,7 +229,8 @@ extension LanguageProfile {
       spanish.measures = ["de"]
       spanish.leads = Set(words: "en con mediante bajo durante por para según")
       spanish.plainVerbs = Set(words: "es son era eran")
-      spanish.strongDefiners = Set(words: "significa significan quiere quieren refiere refieren describe describen consiste consisten")
+      spanish.strongDefiners = Set(
+        words: "significa significan quiere quieren refiere refieren describe describen consiste consisten")
       spanish.subordinators = Set(words: "que")
       spanish.determiners = Set(words: "el la los las un una unos unas su sus nuestro nuestra este esta cada")
       spanish.subjectLeads = Set(words: "término palabra frase nombre que y pero porque sigla siglas por")
