@@ -9,11 +9,24 @@ internal import UnicodeText
 struct Judge {
   /// Parts behind the first use in which an explanation is still in time.
   static let grace = 3
+  /// Uses of one concept at which shapes are looked for.
+  static let usesLookedAt = 200
 
   let termbase: Termbase
   let language: LanguageTag
   /// The passages of one language, in reading order.
   let passages: [Passage]
+  /// Every different word of the passages.
+  private let vocabulary: Set<String>
+
+  init(termbase: Termbase, language: LanguageTag, passages: [Passage]) {
+    self.termbase = termbase
+    self.language = language
+    self.passages = passages
+    vocabulary = passages.reduce(into: []) { words, passage in
+      for word in passage.words { words.insert(word.folded) }
+    }
+  }
 
   func judgements() -> [Judgement] {
     var places:
@@ -67,7 +80,7 @@ struct Judge {
         isInBody: passages[place.passage].role.startsClock)
     }
     let lacksFullForm = lacksFullForm(concept, places, first: first)
-    let evidence = evidence(for: concept, places)
+    let evidence = evidence(for: concept, places, first: first)
     let inTime = evidence.first { isInTime($0, after: places[first].passage) }
     let best = inTime ?? evidence.first
     let verdict: Verdict =
@@ -93,11 +106,12 @@ struct Judge {
     var score: Int?
   }
 
-  /// Everything in the notice that explains the concept, in reading order.
-  private func evidence(for concept: ConceptEntry, _ places: [UsePlace]) -> [Found] {
-    let own = ownWords(of: concept)
+  /// What explains the concept, in reading order: shapes at its uses, and where none is in time, the glossary's own words.
+  private func evidence(for concept: ConceptEntry, _ places: [UsePlace], first: Int) -> [Found] {
     var found: [Found] = []
-    for place in places {
+    for (number, place) in places.enumerated() {
+      // A word that comes hundreds of times is not explained at its last use; a words block may stand at the end.
+      guard number < Self.usesLookedAt || passages[place.passage].role == .wordsBlock else { continue }
       // What merely repeats the words of this very term explains nothing.
       let surface = Set(passages[place.passage].words[place.words].map(\.folded))
       let context = ShapeContext(
@@ -109,18 +123,21 @@ struct Judge {
         break
       }
     }
-    found += knownText(concept, own)
+    if !found.contains(where: { isInTime($0, after: places[first].passage) }) { found += knownText(concept) }
     return found.sorted { ($0.passage, $0.words.lowerBound) < ($1.passage, $1.words.lowerBound) }
   }
 
-  private func knownText(_ concept: ConceptEntry, _ own: Set<String>) -> [Found] {
+  private func knownText(_ concept: ConceptEntry) -> [Found] {
     let profile = LanguageProfile.of(language).explaining
+    let own = ownWords(of: concept)
     let wordings = concept.sections(for: language).flatMap { $0.explanation?.wordings ?? [] }
       .compactMap { KnownWording($0, profile: profile, ownWords: own) }
     var found: [Found] = []
-    for (number, passage) in passages.enumerated() where passage.role != .heading && passage.role != .boilerplate {
-      for wording in wordings {
-        guard let place = wording.find(in: passage) else { continue }
+    for wording in wordings {
+      let kinds = wording.kinds(vocabulary)
+      guard Set(kinds.table.values).count >= wording.needed else { continue }
+      for (number, passage) in passages.enumerated() where passage.role != .heading && passage.role != .boilerplate {
+        guard let place = wording.find(in: passage, kinds: kinds) else { continue }
         let kind: Evidence.Kind = passage.role == .wordsBlock ? .wordsBlock : .knownText
         found.append(Found(kind: kind, passage: number, words: place.words, score: place.score))
       }

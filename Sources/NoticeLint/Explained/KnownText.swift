@@ -29,18 +29,27 @@ struct KnownWording {
     }
   }
 
-  /// The best place in a passage that holds enough of the words, with the share found in percent. O(words × types).
-  func find(in passage: Passage) -> (words: Range<Int>, score: Int)? {
+  /// The best place in a passage that holds enough of the words, with the share found in percent. O(words).
+  func find(in passage: Passage, kinds: KnownKinds) -> (words: Range<Int>, score: Int)? {
     guard passage.words.count >= needed else { return nil }
-    let kinds = passage.words.map { word in types.firstIndex { Self.isSame(word.folded, $0) } }
+    let kinds = kinds.of(passage)
     guard Set(kinds.lazy.compactMap { $0 }).count >= needed else { return nil }
     var best: (words: Range<Int>, score: Int)?
     for start in windows(of: passage) {
-      let found = Set(kinds[start].compactMap { $0 }).count
+      let found = Set(kinds[start].lazy.compactMap { $0 }).count
       let score = found * 100 / types.count
       if found >= needed, score > best?.score ?? 0 { best = (start, score) }
     }
     return best
+  }
+
+  /// Which of the wording's words each word of a notice is: asked once for each different word.
+  func kinds(_ vocabulary: Set<String>) -> KnownKinds {
+    var table: [String: Int] = [:]
+    for word in vocabulary {
+      if let type = types.firstIndex(where: { Self.isSame(word, $0) }) { table[word] = type }
+    }
+    return KnownKinds(table: table)
   }
 
   private func windows(of passage: Passage) -> [Range<Int>] {
@@ -63,4 +72,11 @@ struct KnownWording {
     guard min(left.utf8.count, right.utf8.count) >= needed else { return false }
     return zip(left.utf8, right.utf8).prefix(needed).allSatisfy { $0 == $1 }
   }
+}
+
+/// The words of a notice that are words of a wording.
+struct KnownKinds {
+  let table: [String: Int]
+
+  func of(_ passage: Passage) -> [Int?] { passage.words.map { table[$0.folded] } }
 }

@@ -59,16 +59,12 @@ struct Meaning {
 
   /// Whether the word belongs to a name of the concept itself.
   private func isName(_ index: Int) -> Bool {
-    passage.terms.contains { term in
-      term.words.contains(index) && term.match.candidates.contains { $0.concept == concept }
-    }
+    passage.term(of: index)?.candidates.contains { $0.concept == concept } == true
   }
 
   /// Whether the word belongs to a term: another name is no meaning, and jargon does not explain jargon.
   private func isTerm(_ index: Int) -> Bool {
-    passage.terms.contains { term in
-      term.words.contains(index) && term.match.candidates.contains { $0.status != .trigger }
-    }
+    passage.term(of: index)?.candidates.contains { $0.status != .trigger } == true
   }
 
   /// A date, a citation or a way to reach somebody, at the beginning or throughout.

@@ -16,6 +16,9 @@ struct PassageWord {
 
 /// A part of a notice, cut into words and sentences for judging what it explains.
 struct Passage {
+  /// Longer sentences are cut here: no letter has them, and no input may make judging slow.
+  static let longestSentence = 150
+
   let number: Int
   let part: Part
   let profile: ExplainingProfile
@@ -26,6 +29,8 @@ struct Passage {
   let sentences: [Range<Int>]
   /// The terms that stand in the part, as ranges of words.
   let terms: [(match: TermMatch, words: Range<Int>)]
+  /// For each word the number of the term it belongs to, or -1.
+  private let owners: [Int32]
 
   init(part: Part, number: Int, matches: [TermMatch], profile: LanguageProfile) {
     self.part = part
@@ -34,12 +39,27 @@ struct Passage {
     var words = Self.words(of: part)
     sentences = Self.cutIntoSentences(&words, part: part, language: profile.language, profile.explaining)
     self.words = words
-    terms = matches.compactMap { match in
-      let first = words.firstIndex { $0.span.end > match.span.start } ?? words.count
-      let end = words[first...].firstIndex { $0.span.start >= match.tokenSpan.end } ?? words.count
-      return first < end ? (match, first..<end) : nil
+    var next = 0
+    var owners = [Int32](repeating: -1, count: words.count)
+    var terms: [(match: TermMatch, words: Range<Int>)] = []
+    // Matches come in order, so one walk over the words finds them all.
+    for match in matches {
+      while next < words.count, words[next].span.end <= match.span.start { next += 1 }
+      var end = next
+      while end < words.count, words[end].span.start < match.tokenSpan.end { end += 1 }
+      guard next < end else { continue }
+      for index in next..<end { owners[index] = Int32(clamping: terms.count) }
+      terms.append((match, next..<end))
     }
+    self.terms = terms
+    self.owners = owners
   }
+
+  /// The term that a word belongs to.
+  func term(of word: Int) -> TermMatch? { owners[word] < 0 ? nil : terms[Int(owners[word])].match }
+
+  /// The words of the term that a word belongs to.
+  func termRange(at word: Int) -> Range<Int>? { owners[word] < 0 ? nil : terms[Int(owners[word])].words }
 
   /// What stands between two neighbouring words: `index` is the word before it; -1 is the start of the part.
   func separator(after index: Int) -> String {
@@ -140,16 +160,22 @@ extension Passage {
         last.span.end < flat.count && flat[last.span.end] == 0x2E
         && (profile.abbreviations.contains(last.folded) || isInitial)
       if isShortForm, end < words.count { continue }
-      for index in first..<end { words[index].sentence = result.count }
-      result.append(first..<end)
+      append(first..<end, to: &result, &words)
       first = end
       if first >= words.count { break }
     }
-    if first < words.count {
-      for index in first..<words.count { words[index].sentence = result.count }
-      result.append(first..<words.count)
-    }
+    append(first..<words.count, to: &result, &words)
     return result
+  }
+
+  private static func append(_ sentence: Range<Int>, to result: inout [Range<Int>], _ words: inout [PassageWord]) {
+    var first = sentence.lowerBound
+    while first < sentence.upperBound {
+      let end = min(first + longestSentence, sentence.upperBound)
+      for index in first..<end { words[index].sentence = result.count }
+      result.append(first..<end)
+      first = end
+    }
   }
 }
 

@@ -50,13 +50,12 @@ extension Shape {
     let profile = context.profile
     let first = words.lowerBound
     // An answer that names the concept has to define it.
-    let named = passage.terms.first { term in
-      term.words.lowerBound >= first && term.words.lowerBound < min(first + 5, words.upperBound)
-        && term.match.candidates.contains { $0.concept == context.concept }
+    let named = (first..<min(first + 5, words.upperBound)).first { index in
+      passage.term(of: index)?.candidates.contains { $0.concept == context.concept } == true
     }
-    if let named {
+    if let named = named.flatMap({ passage.termRange(at: $0) }) {
       let inner = ShapeContext(
-        passages: context.passages, number: number, use: named.words, concept: context.concept,
+        passages: context.passages, number: number, use: named, concept: context.concept,
         ownWords: context.ownWords)
       return [Shape.means, .dash, .comma, .bracket, .list, .sentence].lazy.compactMap { $0.find(inner) }.first
     }
