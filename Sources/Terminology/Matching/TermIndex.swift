@@ -15,9 +15,9 @@ struct IndexedWording {
   var term: Int32
   var level: MatchLevel
   var caseMode: Term.Case
-  /// Bytes of an ending at the end of the last word that do not belong to the term.
-  var ending: Int
-  /// The wording as the termbase writes it, for comparing capitals.
+  /// What the last word ends with that does not belong to the term.
+  var ending: String
+  /// The wording as the termbase writes it, without the ending, for comparing capitals.
   var text: String
   /// Spelled with dots: the dot behind the last letter belongs to it.
   var isDotted: Bool
@@ -47,10 +47,11 @@ struct TermIndex {
   private var filter: [UInt64] = []
   private var filterMask = 0
 
-  /// The hash of a wording that goes on with another word.
+  /// The hash of a wording that goes on with another word. What came before is mixed first, for `mix` does not tell its two
+  /// sides apart: "school plan" and "plan school" must not meet.
   @inline(__always)
   static func extend(_ hash: UInt64, gap: UInt8, word: UInt64) -> UInt64 {
-    WordHash.mix(hash ^ UInt64(gap) &* 0xD6E8_FEB8_6659_FD93, word)
+    WordHash.mix(WordHash.mix(hash, (UInt64(gap) + 1) &* 0xD6E8_FEB8_6659_FD93), word)
   }
 
   init(_ entries: [(words: FoldedWords, wording: IndexedWording)]) {
@@ -168,10 +169,5 @@ struct FoldedWords {
       bytes.append(contentsOf: folded[start..<Int(end)])
       start = Int(end)
     }
-  }
-
-  /// For a wording made of single letters with dots between them.
-  init(dotted letters: String) {
-    self.init(letters.map(String.init).joined(separator: "."))
   }
 }
