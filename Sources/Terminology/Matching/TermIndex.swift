@@ -15,9 +15,9 @@ struct IndexedWording {
   var term: Int32
   var level: MatchLevel
   var caseMode: Term.Case
-  /// Bytes of an ending at the end of the last word that do not belong to the term.
-  var ending: Int
-  /// The wording as the termbase writes it, for comparing capitals.
+  /// What the last word ends with that does not belong to the term.
+  var ending: String
+  /// The wording as the termbase writes it, without the ending, for comparing capitals.
   var text: String
   /// Spelled with dots: the dot behind the last letter belongs to it.
   var isDotted: Bool

@@ -146,11 +146,12 @@ extension TermbaseReader {
     var review = Review(state: .draft, date: nil, role: nil, origin: header.origin)
     guard let node, let text = yaml.text(node, "checked") else { return review }
     let words = text.split(separator: " ").map(String.init)
-    guard let state = Review.State(rawValue: words[0]) else {
+    let name = words.first ?? ""
+    guard let state = Review.State(rawValue: name) else {
       let states = Review.State.allCases.map(\.rawValue)
       yaml.report(
-        "unknown-value", at: node.span, "\"\(words[0])\" is no state of review",
-        help: nearest(words[0], among: states).map { "did you mean \"\($0)\"?" }
+        "unknown-value", at: node.span, "\"\(name)\" is no state of review",
+        help: nearest(name, among: states).map { "did you mean \"\($0)\"?" }
           ?? "write draft, or reviewed or approved with a day and a role")
       return review
     }
