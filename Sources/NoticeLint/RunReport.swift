@@ -37,6 +37,9 @@ public struct RunReport: Sendable {
       || glossaryNotes.contains { failOn.includes($0.severity) && $0.severity > .note }
   }
 
+  /// The changes that findings ask for; notices that are fixed by law stay out of totals.
+  public var toMend: Int { notices.reduce(0) { $0 + ($1.isLocked ? 0 : $1.toMend.count) } }
+
   /// Whether a notice was not read or not checked.
   public var isPartial: Bool { notices.contains { !$0.isChecked } }
 }

@@ -66,6 +66,7 @@ struct FormatsCommand: ParsableCommand {
 struct PrintConfigCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "print-config", abstract: "Show what holds for one letter, and where it comes from.",
+    usage: "notice-lint print-config <path> [<options>]",
     discussion: "EXAMPLE\n  notice-lint print-config letters/rating.en.md")
 
   @Argument(help: "A letter; it need not exist.")
@@ -77,7 +78,10 @@ struct PrintConfigCommand: ParsableCommand {
     var loader = SetupLoader(glossaries)
     let setup = try loader.setup(forFolder: Paths.folder(of: path))
     let relative = Paths.relative(path, to: setup.folder)
-    Output.write(ConfigurationText.text(of: setup.configuration, path: relative, termbase: setup.termbase))
+    var configuration = setup.configuration
+    if glossaries.withoutStarter { configuration.usesStarter = false }
+    configuration.glossaries += glossaries.glossaries
+    Output.write(ConfigurationText.text(of: configuration, path: relative, termbase: setup.termbase))
   }
 }
 

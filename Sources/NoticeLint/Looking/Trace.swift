@@ -35,7 +35,8 @@ public struct Trace: Sendable {
     var lines = [
       "\(quoted(surface)) at byte \(match.span.start) is \(candidate.concept): the \(candidate.status.rawValue) term "
         + "\(quoted(term.text)), \(Self.explain(candidate.level))",
-      "  from \(section.termsLayer), \(term.place.file):\(term.place.position.line)",
+      "  from \(section.termsLayer == term.place.file ? "" : "\(section.termsLayer), ")"
+        + "\(term.place.file):\(term.place.position.line)",
     ]
     if match.tokenSpan != match.span { lines.append("  inside the word \(quoted(Terminal.safe(bytes.string(match.tokenSpan))))") }
     return lines
@@ -57,7 +58,8 @@ public struct Trace: Sendable {
       let score = evidence.score.map { ", \($0) % of the glossary's words" } ?? ""
       return " (\(evidence.kind.rawValue)\(score))"
     }
-    return "\(judgement.concept): \(judgement.verdict.rawValue)\(evidence ?? "")"
+    let verdict = judgement.verdict == .none ? "not explained" : judgement.verdict.rawValue
+    return "\(judgement.concept): \(verdict)\(evidence ?? "")"
   }
 
   /// Near names, and terms that stand there but do not count.

@@ -37,6 +37,8 @@ private struct JSONReport: Encodable {
   let notices: [NoticeEntry]
   let glossary: [FindingEntry]
   let coverage: [CoverageEntry]
+  /// What is wrong with files that did not get as far as being notices.
+  let issues: [IssueEntry]
   let summary: Summary
 
   struct Summary: Encodable {
@@ -151,11 +153,12 @@ extension JSONReport {
     program = options.program
     notices = runs.flatMap(\.notices).map { NoticeEntry($0, isRedacted) }
     glossary = runs.flatMap(\.glossaryNotes).map { FindingEntry($0, isRedacted) }
+    issues = options.unread.map(IssueEntry.init)
     coverage = runs.flatMap(\.coverage.rows).map(CoverageEntry.init)
     summary = Summary(
       notices: runs.reduce(0) { $0 + $1.notices.count },
       checked: runs.reduce(0) { $0 + $1.notices.count { $0.isChecked } },
-      toMend: runs.reduce(0) { $0 + $1.notices.reduce(0) { $0 + $1.toMend.count } },
+      toMend: runs.reduce(0) { $0 + $1.toMend },
       fails: runs.contains(where: \.fails))
   }
 }

@@ -32,11 +32,7 @@ struct TextReport {
       for notice in run.notices where notice.isChecked { lines += letter(notice) }
     }
     lines += SummaryText(run: run, options: options, isOverview: isOverview).lines
-    return lines.map { line in
-      var end = line.endIndex
-      while end > line.startIndex, line[line.index(before: end)] == " " { end = line.index(before: end) }
-      return String(line[..<end]) + "\n"
-    }.joined()
+    return lines.map { Terminal.trimmed($0) + "\n" }.joined()
   }
 
   // MARK: What could not be read
@@ -64,6 +60,7 @@ struct TextReport {
   private func title(_ notice: NoticeReport) -> String {
     let name = Terminal.styled(Terminal.safe(notice.notice.file), .bold, options)
     let languages = notice.languages.map { $0.name() }.joined(separator: ", ")
+    guard !languages.isEmpty else { return "\(name)   nothing to read" }
     let count = notice.toMend.count
     var state = count == 0 ? "nothing to mend" : "\(count) to mend"
     if notice.isLocked { state = count == 0 ? "fixed by law" : "fixed by law: \(count) to explain in a cover note" }
