@@ -37,7 +37,7 @@ public struct RunReport: Sendable {
       || glossaryNotes.contains { failOn.includes($0.severity) && $0.severity > .note }
   }
 
-  /// The changes that findings ask for; notices that are fixed by law stay out of totals.
+  /// How many findings ask for a change. What is fixed by law is out of the count.
   public var toMend: Int { notices.reduce(0) { $0 + ($1.isLocked ? 0 : $1.toMend.count) } }
 
   /// Whether a notice was not read or not checked.

@@ -141,9 +141,12 @@ struct NoticeRun {
     let format = try namedFormat()
     let language = try namedLanguage()
     var loader = SetupLoader(glossaries)
-    if options.stdinPath != nil || options.paths == ["-"] {
-      let (setup, input) = try standardInput(format, &loader)
-      return ([linter(setup, language).check([input])], [])
+    if let input = try standardInput(format) {
+      let setup = try loader.setup(forFolder: Paths.folder(of: input.name))
+      let letter = Linter.Input(
+        file: input.name, path: Paths.relative(input.name, to: setup.folder), format: input.format,
+        bytes: Output.readInput(limit: setup.configuration.byteLimit))
+      return ([linter(setup, language).check([letter])], [])
     }
     var files = NoticeFiles(format: format)
     for path in options.paths.isEmpty ? ["."] : options.paths { files.add(path) }
@@ -191,17 +194,15 @@ struct NoticeRun {
     return language
   }
 
-  /// Standard input, if it was asked for: a pipe that nobody meant is never waited for.
-  private func standardInput(_ format: NoticeFormat?, _ loader: inout SetupLoader) throws -> (Setup, Linter.Input) {
+  /// What standard input is read as, if it was asked for: a pipe that nobody meant is never waited for.
+  private func standardInput(_ format: NoticeFormat?) throws -> (name: String, format: NoticeFormat)? {
+    let isAsked = options.stdinPath != nil || options.paths == ["-"]
+    guard isAsked else { return nil }
     let name = options.stdinPath ?? "standard-input"
     guard let format = format ?? NoticeFormat.forFile(name) ?? (options.stdinPath == nil ? .named("plain-text") : nil)
     else {
       throw ValidationError("the format of '\(name)' is not known; add --format")
     }
-    let setup = try loader.setup(forFolder: Paths.folder(of: name))
-    let input = Linter.Input(
-      file: name, path: Paths.relative(name, to: setup.folder), format: format,
-      bytes: Output.readInput(limit: setup.configuration.byteLimit))
-    return (setup, input)
+    return (name, format)
   }
 }

@@ -237,7 +237,7 @@ extension JSONReport.CoverageEntry {
     concept = row.concept.rawValue
     notices = row.notices
     uses = row.uses
-    languages = row.cells.map {
+    languages = row.cells.filter(\.isOwed).map {
       JSONReport.CoverageCell(
         language: $0.language.written, term: $0.hasTerm, explanation: $0.explanation?.rawValue ?? "none",
         coveredBy: $0.coveredBy?.written, byInterpreter: $0.isByInterpreter)

@@ -22,7 +22,7 @@ struct TextReport {
   let options: ReportOptions
 
   var text: String {
-    let toMend = run.notices.filter { !$0.toMend.isEmpty }
+    let toMend = run.notices.filter { !$0.isLocked && !$0.toMend.isEmpty }
     let isOverview = !options.listsAll && toMend.count > Self.overviewAbove
     var lines: [String] = []
     for notice in run.notices where !notice.isChecked || !notice.issues.isEmpty { lines += problems(notice) }

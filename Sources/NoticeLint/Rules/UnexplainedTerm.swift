@@ -55,5 +55,5 @@ extension Rule {
 
 private enum Messages {
   static func unexplained(_ surface: String) -> String { "\(quoted(surface)) is not explained" }
-  static func onlyExpanded(_ surface: String) -> String { "\(quoted(surface)) is spelled out but not explained" }
+  static func onlyExpanded(_ surface: String) -> String { "\(quoted(surface, room: 36)) is spelled out but not explained" }
 }

@@ -20,11 +20,16 @@ extension Shape {
 
   private static func asks(_ context: ShapeContext) -> Bool {
     let passage = context.passage
-    let isTitle = passage.part.kind.isHeading || passage.role == .wordsBlock && passage.words.count <= context.use.count + 3
+    let isTitle =
+      passage.part.kind.isHeading || passage.role == .wordsBlock && passage.words.count <= context.use.count + 3
     let ending = passage.separator(after: context.sentence.upperBound - 1)
     let isQuestion = ending.contains("?") || passage.part.text.contains("¿")
-    let asksForMeaning = passage.contains(context.profile.questions, in: context.sentence.lowerBound..<context.use.lowerBound)
-    if isTitle { return passage.role == .wordsBlock || asksForMeaning || (isQuestion && passage.words.count <= context.use.count + 4) }
+    let asksForMeaning = passage.contains(
+      context.profile.questions, in: context.sentence.lowerBound..<context.use.lowerBound)
+    if isTitle {
+      return passage.role == .wordsBlock || asksForMeaning
+        || (isQuestion && passage.words.count <= context.use.count + 4)
+    }
     return isQuestion && asksForMeaning
   }
 
@@ -63,7 +68,8 @@ extension Shape {
       start = verb + 1
       if start < words.upperBound, profile.subordinators.contains(passage.words[start].folded) { start += 1 }
       guard start < words.upperBound, !profile.predicates.contains(passage.words[start].folded) else { return nil }
-      return meaning.says(start..<words.upperBound, least: 3) ? FoundMeaning(passage: number, words: start..<words.upperBound) : nil
+      return meaning.says(start..<words.upperBound, least: 3)
+        ? FoundMeaning(passage: number, words: start..<words.upperBound) : nil
     }
     if profile.subordinators.contains(word) { start += 1 }
     let opens = profile.meaningStarts.contains(word) || profile.articles.contains(word) || start > first
