@@ -68,7 +68,9 @@ struct NoticeFiles {
       case .folder: walk(path, depth: depth + 1)
       case .file:
         let stem = name.prefix { $0 != "." }.lowercased()
-        if let format = NoticeFormat.forFile(name), !Self.ignoredNames.contains(stem) { take(path, self.format ?? format) }
+        if let format = NoticeFormat.forFile(name), !Self.ignoredNames.contains(stem) {
+          take(path, self.format ?? format)
+        }
       case nil:
         // A link that leads nowhere, with a name that would have been read.
         if NoticeFormat.forFile(name) != nil {

@@ -38,7 +38,9 @@ struct LanguagesCommand: ParsableCommand {
         Table.text(
           LanguageProfile.all.map { profile in
             let name = profile.language == .root ? "any other language" : profile.language.name()
-            return [profile.language.written, name, profile.isComplete ? "complete" : "basic", profile.confidence.rawValue]
+            return [
+              profile.language.written, name, profile.isComplete ? "complete" : "basic", profile.confidence.rawValue,
+            ]
           }))
       return
     }
@@ -89,7 +91,9 @@ struct PrintConfigCommand: ParsableCommand {
 enum Table {
   static func text(_ rows: [[String]]) -> String {
     let columns = rows.map(\.count).max() ?? 0
-    let widths = (0..<columns).map { column in rows.map { $0.count > column ? displayWidth(of: $0[column]) : 0 }.max() ?? 0 }
+    let widths = (0..<columns).map { column in
+      rows.map { $0.count > column ? displayWidth(of: $0[column]) : 0 }.max() ?? 0
+    }
     return rows.map { row in
       row.indices.map { index in
         index == row.count - 1

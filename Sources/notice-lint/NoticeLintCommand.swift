@@ -66,7 +66,8 @@ struct NoticeLintCommand: ParsableCommand {
   /// The parser would call a mistyped command an unexpected argument.
   private static func stopAtUnknownCommand() throws {
     let names = configuration.subcommands.compactMap { $0.configuration.commandName }
-    guard let first = CommandLine.arguments.dropFirst().first, !first.hasPrefix("-"), !(names + ["help"]).contains(first)
+    guard let first = CommandLine.arguments.dropFirst().first, !first.hasPrefix("-"),
+      !(names + ["help"]).contains(first)
     else { return }
     throw Failure(lines: [
       "Error: there is no command '\(first)'; there are \(names.joined(separator: ", "))",

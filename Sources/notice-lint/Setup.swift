@@ -6,7 +6,9 @@ internal import UnicodeText
 
 /// The options that every command with a glossary has.
 struct GlossaryOptions: ParsableArguments {
-  @Option(name: .customLong("glossary"), help: ArgumentHelp("A glossary file or folder; later ones override earlier ones.", valueName: "path"))
+  @Option(
+    name: .customLong("glossary"),
+    help: ArgumentHelp("A glossary file or folder; later ones override earlier ones.", valueName: "path"))
   var glossaries: [String] = []
 
   @Flag(name: .customLong("no-builtin"), help: "Leave the built-in starter glossary out.")
@@ -80,7 +82,8 @@ struct SetupLoader {
     guard issues.contains(where: { $0.severity == .error }) else { return }
     let errors = issues.count { $0.severity == .error }
     let lines = issues.flatMap { IssueText.lines($0, ReportOptions()) }
-    throw Failure(lines: lines + [errors == 1 ? "1 error; nothing was checked" : "\(errors) errors; nothing was checked"])
+    throw Failure(
+      lines: lines + [errors == 1 ? "1 error; nothing was checked" : "\(errors) errors; nothing was checked"])
   }
 
   /// The nearest file up to the folder that holds `.git`, or the root.

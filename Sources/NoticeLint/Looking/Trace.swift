@@ -38,7 +38,9 @@ public struct Trace: Sendable {
       "  from \(section.termsLayer == term.place.file ? "" : "\(section.termsLayer), ")"
         + "\(term.place.file):\(term.place.position.line)",
     ]
-    if match.tokenSpan != match.span { lines.append("  inside the word \(quoted(Terminal.safe(bytes.string(match.tokenSpan))))") }
+    if match.tokenSpan != match.span {
+      lines.append("  inside the word \(quoted(Terminal.safe(bytes.string(match.tokenSpan))))")
+    }
     return lines
   }
 
@@ -73,7 +75,8 @@ public struct Trace: Sendable {
         if term.caseMode != .fold { lines.append("  \(entry.id) is written \(quoted(term.text)); its capitals count") }
       }
       if entry.terms(for: language).isEmpty {
-        lines.append("  \(entry.id) has terms in \(entry.sections.map { $0.language.name() }.joined(separator: ", ")) only")
+        lines.append(
+          "  \(entry.id) has terms in \(entry.sections.map { $0.language.name() }.joined(separator: ", ")) only")
       }
     }
     let near = TermLookup(termbase).near(input)

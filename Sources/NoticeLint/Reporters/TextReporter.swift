@@ -48,12 +48,15 @@ struct TextReport {
     let shown = options.listsAll ? notice.findings.filter { $0.severity > .note || !isCounted($0) } : notice.toMend
     for finding in shown.prefix(options.listsAll ? shown.count : Self.listed) { lines += self.finding(finding, notice) }
     if shown.count > Self.listed, !options.listsAll {
-      lines.append("  and \(shown.count - Self.listed) more: notice-lint check --all \(Terminal.safe(notice.notice.file))")
+      lines.append(
+        "  and \(shown.count - Self.listed) more: notice-lint check --all \(Terminal.safe(notice.notice.file))")
     }
     lines += counted(notice, besides: shown)
     lines += praise(notice)
     let advice = shown.flatMap(\.advice)
-    if advice.contains(where: isStarterDraft) { lines.append(dim("  * starter text, not yet checked by your district")) }
+    if advice.contains(where: isStarterDraft) {
+      lines.append(dim("  * starter text, not yet checked by your district"))
+    }
     return lines + [""]
   }
 
@@ -72,7 +75,9 @@ struct TextReport {
     let head =
       "\(place)  \(severity(finding.severity))  \(Terminal.safe(finding.message))   \(dim("[\(finding.rule)]"))"
     let snippet = Snippet(notice.notice, finding.place, width: options.width - 6)
-    var lines = [head, "      \(snippet.line)", "      \(Terminal.styled(snippet.marks, colour(finding.severity), options))"]
+    var lines = [
+      head, "      \(snippet.line)", "      \(Terminal.styled(snippet.marks, colour(finding.severity), options))",
+    ]
     for (number, advice) in finding.advice.enumerated() {
       lines += self.advice(advice, after: finding.advice.prefix(number).map(\.kind))
     }
@@ -108,7 +113,9 @@ struct TextReport {
     guard !texts.isEmpty else { return [] }
     if options.listsAll {
       return notice.findings.filter { $0.severity == .note && isCounted($0) }.map { note in
-        dim("  \(note.place.start.line):\(note.place.start.column)  note  \(Terminal.safe(note.message))   [\(note.rule)]")
+        dim(
+          "  \(note.place.start.line):\(note.place.start.column)  note  \(Terminal.safe(note.message))   [\(note.rule)]"
+        )
       }
     }
     return [dim("  also noticed: \(texts.joined(separator: ", ")) (--all shows them)")]
@@ -171,6 +178,7 @@ public enum IssueText {
     let head =
       "\(Terminal.safe(issue.file))\(place)  \(Terminal.styled(issue.severity.rawValue, style, options))  "
       + "\(Terminal.safe(issue.message))   [\(issue.code)]"
-    return issue.help.isEmpty ? [head] : [head] + Terminal.wrapped(Terminal.safe(issue.help), options.width - 6).map { "      \($0)" }
+    return issue.help.isEmpty
+      ? [head] : [head] + Terminal.wrapped(Terminal.safe(issue.help), options.width - 6).map { "      \($0)" }
   }
 }
