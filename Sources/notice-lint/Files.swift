@@ -20,6 +20,8 @@ struct NoticeFiles {
   private(set) var files: [NoticeFile] = []
   private(set) var issues: [InputIssue] = []
   private var seen: Set<String> = []
+  /// Notices met so far, those named twice too.
+  private var met = 0
 
   init(format: NoticeFormat?) { self.format = format }
 
@@ -31,10 +33,10 @@ struct NoticeFiles {
     }
     isFolder = kind == .folder
     if isFolder {
-      let before = files.count
+      let before = met
       let issuesBefore = issues.count
       walk(path, depth: 0)
-      if files.count == before, issues.count == issuesBefore {
+      if met == before, issues.count == issuesBefore {
         let endings = NoticeFormat.all.flatMap(\.fileExtensions).map { ".\($0)" }.joined(separator: ", ")
         report("no-notices", path, "this folder holds no notices", "name a folder with files that end in \(endings)")
       }
@@ -51,6 +53,7 @@ struct NoticeFiles {
   }
 
   private mutating func take(_ path: String, _ format: NoticeFormat) {
+    met += 1
     if seen.insert(Paths.absolute(path)).inserted { files.append(NoticeFile(path: path, format: format)) }
   }
 
@@ -65,7 +68,9 @@ struct NoticeFiles {
       case .folder: walk(path, depth: depth + 1)
       case .file:
         let stem = name.prefix { $0 != "." }.lowercased()
-        if let format = NoticeFormat.forFile(name), !Self.ignoredNames.contains(stem) { take(path, self.format ?? format) }
+        if let format = NoticeFormat.forFile(name), !Self.ignoredNames.contains(stem) {
+          take(path, self.format ?? format)
+        }
       case nil:
         // A link that leads nowhere, with a name that would have been read.
         if NoticeFormat.forFile(name) != nil {

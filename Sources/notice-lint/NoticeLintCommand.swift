@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import NoticeLint
+internal import UnicodeText
 
 @main
 struct NoticeLintCommand: ParsableCommand {
@@ -12,9 +13,9 @@ struct NoticeLintCommand: ParsableCommand {
       EXAMPLES
         notice-lint check letters/                   every letter of a folder
         notice-lint check rating.en.md               one letter in full
-        notice-lint check --language en - < a.txt   what comes in by a pipe
-        notice-lint explain "chronic absenteeism"    what the glossary says, in every language
-        notice-lint coverage letters/                which explanations are missing in which language
+        notice-lint check --language en - < a.txt    what comes in by a pipe
+        notice-lint explain "chronic absenteeism"    what the glossary says of it
+        notice-lint coverage letters/                explanations by language
 
       EXIT STATUS
         0  nothing at or above the threshold (--fail-on, error unless told)
@@ -65,7 +66,8 @@ struct NoticeLintCommand: ParsableCommand {
   /// The parser would call a mistyped command an unexpected argument.
   private static func stopAtUnknownCommand() throws {
     let names = configuration.subcommands.compactMap { $0.configuration.commandName }
-    guard let first = CommandLine.arguments.dropFirst().first, !first.hasPrefix("-"), !(names + ["help"]).contains(first)
+    guard let first = CommandLine.arguments.dropFirst().first, !first.hasPrefix("-"),
+      !(names + ["help"]).contains(first)
     else { return }
     throw Failure(lines: [
       "Error: there is no command '\(first)'; there are \(names.joined(separator: ", "))",
@@ -92,4 +94,8 @@ enum ExitStatus: Int32 {
 /// Something that makes the whole run impossible, said in the shape of an issue.
 struct Failure: Error {
   var lines: [String]
+
+  init(lines: [String]) { self.lines = lines }
+
+  init(_ issue: InputIssue) { self.init(lines: IssueText.lines(issue, ReportOptions())) }
 }

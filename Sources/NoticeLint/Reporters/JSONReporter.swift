@@ -37,6 +37,8 @@ private struct JSONReport: Encodable {
   let notices: [NoticeEntry]
   let glossary: [FindingEntry]
   let coverage: [CoverageEntry]
+  /// What is wrong with files that did not get as far as being notices.
+  let issues: [IssueEntry]
   let summary: Summary
 
   struct Summary: Encodable {
@@ -151,6 +153,7 @@ extension JSONReport {
     program = options.program
     notices = runs.flatMap(\.notices).map { NoticeEntry($0, isRedacted) }
     glossary = runs.flatMap(\.glossaryNotes).map { FindingEntry($0, isRedacted) }
+    issues = options.unread.map(IssueEntry.init)
     coverage = runs.flatMap(\.coverage.rows).map(CoverageEntry.init)
     summary = Summary(
       notices: runs.reduce(0) { $0 + $1.notices.count },

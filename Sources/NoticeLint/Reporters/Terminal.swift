@@ -43,6 +43,13 @@ enum Terminal {
     return right ? space + text : text + space
   }
 
+  /// Without spaces at its end.
+  static func trimmed(_ text: String) -> String {
+    var end = text.endIndex
+    while end > text.startIndex, text[text.index(before: end)] == " " { end = text.index(before: end) }
+    return String(text[..<end])
+  }
+
   /// Words broken into lines of at most `width` cells; a longer word stands alone.
   static func wrapped(_ text: String, _ width: Int) -> [String] {
     var lines: [String] = []
