@@ -13,7 +13,7 @@ struct NoticeFile {
 /// Finds and reads the notices that a command names.
 struct NoticeFiles {
   /// Files that stand in folders of letters and are none.
-  private static let ignoredNames = ["readme", "license", "licence", "changelog", "contributing", "notice"]
+  private static let ignoredNames = ["readme", "license", "licence", "changelog", "contributing"]
   private static let depthLimit = 64
 
   let format: NoticeFormat?
@@ -67,7 +67,9 @@ struct NoticeFiles {
       switch FileKind.of(path) {
       case .folder: walk(path, depth: depth + 1)
       case .file:
-        let stem = name.prefix { $0 != "." }.lowercased()
+        // "README.md" is none; "license.en.md" is a letter about a licence.
+        let dots = name.count { $0 == "." }
+        let stem = dots < 2 ? name.prefix { $0 != "." }.lowercased() : ""
         if let format = NoticeFormat.forFile(name), !Self.ignoredNames.contains(stem) {
           take(path, self.format ?? format)
         }

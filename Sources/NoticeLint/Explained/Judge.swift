@@ -18,11 +18,14 @@ struct Judge {
   let passages: [Passage]
   /// Every different word of the passages.
   private let vocabulary: Set<String>
+  /// How many passages before each are no headings.
+  private let bodiesBefore: [Int]
 
   init(termbase: Termbase, language: LanguageTag, passages: [Passage]) {
     self.termbase = termbase
     self.language = language
     self.passages = passages
+    bodiesBefore = passages.reduce(into: [0]) { $0.append($0[$0.count - 1] + ($1.role == .heading ? 0 : 1)) }
     vocabulary = passages.reduce(into: []) { words, passage in
       for word in passage.words { words.insert(word.folded) }
     }
@@ -147,8 +150,7 @@ struct Judge {
 
   private func isInTime(_ found: Found, after first: Int) -> Bool {
     if found.kind == .wordsBlock || found.passage <= first { return true }
-    let between = passages[(first + 1)...found.passage].filter { $0.role != .heading }
-    return between.count <= Self.grace
+    return bodiesBefore[found.passage + 1] - bodiesBefore[first + 1] <= Self.grace
   }
 
   /// Every word of the concept's designations, but for articles and the like.
