@@ -37,6 +37,9 @@ public struct RunReport: Sendable {
       || glossaryNotes.contains { failOn.includes($0.severity) && $0.severity > .note }
   }
 
+  /// How many findings ask for a change. What is fixed by law is out of the count.
+  public var toMend: Int { notices.reduce(0) { $0 + ($1.isLocked ? 0 : $1.toMend.count) } }
+
   /// Whether a notice was not read or not checked.
   public var isPartial: Bool { notices.contains { !$0.isChecked } }
 }

@@ -1,4 +1,4 @@
-public import UnicodeText
+internal import UnicodeText
 
 /// A kind of file that notices come in. To add one: a file in `Formats/`, a line in ``all``, a folder of fixtures.
 public struct NoticeFormat: Sendable {

@@ -6,6 +6,8 @@ public enum PieceEncoding: String, Hashable, Sendable {
   case normalized
   /// A character reference such as `&amp;` or `&#233;`.
   case characterReference
+  /// A tag that breaks the line, such as `<br>`: one line feed stands for it.
+  case lineBreakTag
   /// Something that is no prose (a placeholder, code, an address): one U+FFFC stands for it.
   case mask
 }

@@ -7,7 +7,7 @@ internal import UnicodeText
 
 /// Which notices, and how to read them.
 struct NoticeOptions: ParsableArguments {
-  @Argument(help: "Letters, or folders that hold some. Without any: this folder, or standard input if it is a pipe.")
+  @Argument(help: "Letters, or folders that hold some. Without any: this folder. A hyphen is standard input.")
   var paths: [String] = []
 
   @Option(help: "Read standard input as a file of this name.")
@@ -127,8 +127,11 @@ struct NoticeRun {
     let language = try namedLanguage()
     var loader = SetupLoader(glossaries)
     if let input = try standardInput(format) {
-      let setup = try loader.setup(forFolder: Paths.folder(of: input.file))
-      return ([linter(setup, language).check([input])], [])
+      let setup = try loader.setup(forFolder: Paths.folder(of: input.name))
+      let letter = Linter.Input(
+        file: input.name, path: Paths.relative(input.name, to: setup.folder), format: input.format,
+        bytes: Output.readInput(limit: setup.configuration.byteLimit))
+      return ([linter(setup, language).check([letter])], [])
     }
     var files = NoticeFiles(format: format)
     for path in options.paths.isEmpty ? ["."] : options.paths { files.add(path) }
@@ -176,8 +179,8 @@ struct NoticeRun {
     return language
   }
 
-  /// What comes in by a pipe, if it was asked for or nothing else was named.
-  private func standardInput(_ format: NoticeFormat?) throws -> Linter.Input? {
+  /// What standard input is read as, if it was asked for.
+  private func standardInput(_ format: NoticeFormat?) throws -> (name: String, format: NoticeFormat)? {
     let isAsked = options.stdinPath != nil || options.paths == ["-"]
     guard isAsked else { return nil }
     let name = options.stdinPath ?? "standard-input"
@@ -185,8 +188,6 @@ struct NoticeRun {
     else {
       throw ValidationError("the format of '\(name)' is not known; add --format")
     }
-    return Linter.Input(
-      file: name, path: Paths.relative(name, to: Paths.current), format: format,
-      bytes: Output.readInput(limit: Configuration().byteLimit))
+    return (name, format)
   }
 }

@@ -51,7 +51,7 @@ struct NoticeFiles {
   }
 
   private mutating func take(_ path: String, _ format: NoticeFormat) {
-    if seen.insert(path).inserted { files.append(NoticeFile(path: path, format: format)) }
+    if seen.insert(Paths.absolute(path)).inserted { files.append(NoticeFile(path: path, format: format)) }
   }
 
   private mutating func walk(_ folder: String, depth: Int) {

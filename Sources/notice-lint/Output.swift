@@ -17,7 +17,11 @@ enum Output {
     write(Array(text.utf8), to: STDOUT_FILENO)
   }
 
-  static func error(_ text: String) { write(Array((text + "\n").utf8), to: STDERR_FILENO) }
+  /// A line, or lines, for standard error. Names of files and unknown arguments may stand in it: nothing in it moves the cursor.
+  static func error(_ text: String) {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { TermText.safe(String($0)) }
+    write(Array((lines.joined(separator: "\n") + "\n").utf8), to: STDERR_FILENO)
+  }
 
   private static func write(_ bytes: [UInt8], to file: Int32) {
     var start = 0

@@ -81,7 +81,7 @@ struct NaiveMatcher {
         $0.wording.role == .exception && $0.range.lowerBound <= place.range.lowerBound
           && $0.range.upperBound >= place.range.upperBound
       }
-      let hasContext = own.contains { $0.wording.role == .context && !$0.range.overlaps(place.range) }
+      let hasContext = own.contains { $0.wording.role == .context && $0.range != place.range }
       return !isExcepted && (terms[place.wording.term].term.needs.isEmpty || hasContext)
     }
     var result: [Found] = []

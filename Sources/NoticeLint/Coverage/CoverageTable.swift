@@ -37,6 +37,7 @@ public struct CoverageTable: Sendable {
   }
 
   private static func mark(_ cell: Coverage.Cell) -> String {
+    if !cell.isOwed { return "" }
     if cell.isByInterpreter { return "i" }
     switch cell.explanation {
     case .approved: return "+"

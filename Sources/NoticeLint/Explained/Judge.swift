@@ -16,7 +16,8 @@ struct Judge {
   let passages: [Passage]
 
   func judgements() -> [Judgement] {
-    var places: [ConceptID: [(passage: Int, words: Range<Int>, candidate: TermMatch.Candidate, span: TextSpan<PartText>)]] = [:]
+    var places:
+      [ConceptID: [(passage: Int, words: Range<Int>, candidate: TermMatch.Candidate, span: TextSpan<PartText>)]] = [:]
     let clear = clearConcepts()
     for (number, passage) in passages.enumerated() {
       for (match, words) in passage.terms {
@@ -26,7 +27,8 @@ struct Judge {
     }
     return places.keys.sorted().compactMap { id in
       guard let concept = termbase[id], let uses = places[id] else { return nil }
-      return judge(concept, uses.map { UsePlace(passage: $0.passage, words: $0.words, candidate: $0.candidate, span: $0.span) })
+      return judge(
+        concept, uses.map { UsePlace(passage: $0.passage, words: $0.words, candidate: $0.candidate, span: $0.span) })
     }
   }
 
@@ -54,7 +56,9 @@ struct Judge {
   }
 
   private func judge(_ concept: ConceptEntry, _ places: [UsePlace]) -> Judgement {
-    let bodies = places.indices.filter { passages[places[$0].passage].role.startsClock && passages[places[$0].passage].role != .wordsBlock }
+    let bodies = places.indices.filter {
+      passages[places[$0].passage].role.startsClock && passages[places[$0].passage].role != .wordsBlock
+    }
     let certain = bodies.first { places[$0].candidate.level != .uncertain }
     let first = certain ?? bodies.first ?? 0
     let uses = places.map { place in
@@ -67,7 +71,8 @@ struct Judge {
     let inTime = evidence.first { isInTime($0, after: places[first].passage) }
     let best = inTime ?? evidence.first
     let verdict: Verdict =
-      inTime != nil ? .explained
+      inTime != nil
+      ? .explained
       : best != nil ? .late : isExpanded(concept, places, first: first) ? .expanded : .none
     return Judgement(
       concept: concept.id, language: language, uses: uses, firstUse: first, verdict: verdict,
@@ -144,7 +149,8 @@ struct Judge {
   /// Whether the first use is an acronym that has a full form, and none stands before it or in its part.
   private func lacksFullForm(_ concept: ConceptEntry, _ places: [UsePlace], first: Int) -> Bool {
     let use = places[first]
-    guard use.candidate.type == .acronym, use.candidate.level != .uncertain, concept.fullForm(for: language) != nil else {
+    guard use.candidate.type == .acronym, use.candidate.level != .uncertain, concept.fullForm(for: language) != nil
+    else {
       return false
     }
     return !places.contains { place in
@@ -156,7 +162,9 @@ struct Judge {
   /// Whether an acronym and a full form stand together at the first use.
   private func isExpanded(_ concept: ConceptEntry, _ places: [UsePlace], first: Int) -> Bool {
     let use = places[first]
-    let near = places.filter { $0.passage <= use.passage && $0.candidate.status != .trigger }
+    let near = places.filter {
+      $0.candidate.status != .trigger && ($0.passage <= use.passage || passages[$0.passage].role == .wordsBlock)
+    }
     let hasAcronym = near.contains { $0.candidate.type == .acronym }
     let acronyms = concept.terms(for: language).filter { $0.type == .acronym }.flatMap { WordSpans.folded($0.text) }
     let hasFullForm = near.contains { place in

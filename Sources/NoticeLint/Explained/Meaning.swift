@@ -11,11 +11,10 @@ struct Meaning {
 
   /// Whether the words say enough: at least `least` content words that are not the term's own, not names, not numbers, not
   /// other jargon; and not a date, a citation, a contact, a negation or a consequence.
-  func says(_ range: Range<Int>, least: Int = 4) -> Bool {
+  func says(_ range: Range<Int>, least: Int = 4, mayTellWhatToDo: Bool = false) -> Bool {
     let range = upToTurn(range)
-    guard !range.isEmpty, !isReference(range), !isConsequence(range), !isNegated(range), !isInitials(range) else {
-      return false
-    }
+    guard !range.isEmpty, !isReference(range), !isNegated(range), !isInitials(range) else { return false }
+    guard mayTellWhatToDo || !isConsequence(range) else { return false }
     return contentWords(range).count >= least
   }
 
@@ -25,11 +24,13 @@ struct Meaning {
     return range.lowerBound..<(turn ?? range.upperBound)
   }
 
-  /// Two or more acronyms that nobody here knows: jargon in place of a meaning.
+  /// Two or more acronyms of other things: jargon in place of a meaning.
   private func isInitials(_ range: Range<Int>) -> Bool {
     let acronyms = range.filter { index in
       let word = passage.words[index]
-      return !isTerm(index) && word.span.count >= 2 && !ownWords.contains(word.folded)
+      // "food help (SNAP)" explains and names.
+      return !passage.separator(after: index - 1).contains("(") && !isName(index) && word.span.count >= 2
+        && !ownWords.contains(word.folded)
         && passage.part.bytes.slice(word.span).dropLast().allSatisfy { (0x41...0x5A).contains($0) }
     }
     return acronyms.count >= 2
@@ -44,13 +45,23 @@ struct Meaning {
 
   private func carriesMeaning(_ index: Int, in range: Range<Int>) -> Bool {
     let word = passage.words[index]
-    guard word.folded.utf8.count > 1, !word.hasDigit, !passage.profile.stopWords.contains(word.folded) else { return false }
-    guard !ownWords.contains(word.folded), !isTerm(index), !passage.profile.dateWords.contains(word.folded),
+    guard word.folded.utf8.count > 1, !word.hasDigit, !passage.profile.stopWords.contains(word.folded) else {
+      return false
+    }
+    guard !ownWords.contains(where: { KnownWording.isSame($0, word.folded) }), !isTerm(index),
+      !passage.profile.dateWords.contains(word.folded),
       !passage.profile.referenceWords.contains(word.folded)
     else { return false }
     // A capital inside a sentence is a name; a line or sentence may begin with one.
     let begins = index == range.lowerBound || index == passage.sentence(of: index).lowerBound || word.beginsLine
     return begins || !word.isCapitalised
+  }
+
+  /// Whether the word belongs to a name of the concept itself.
+  private func isName(_ index: Int) -> Bool {
+    passage.terms.contains { term in
+      term.words.contains(index) && term.match.candidates.contains { $0.concept == concept }
+    }
   }
 
   /// Whether the word belongs to a term: another name is no meaning, and jargon does not explain jargon.
@@ -65,7 +76,9 @@ struct Meaning {
     let profile = passage.profile
     let first = passage.words[range.lowerBound]
     if profile.dateWords.contains(first.folded) || profile.dismissals.contains(first.folded) { return true }
-    if profile.plainVerbs.contains(first.folded) || passage.separator(after: range.lowerBound - 1).contains("$") { return true }
+    if profile.plainVerbs.contains(first.folded) || passage.separator(after: range.lowerBound - 1).contains("$") {
+      return true
+    }
     // "a topic many parents ask about": a noun that fits anything.
     if range.prefix(3).contains(where: { profile.vacuous.contains(passage.words[$0].folded) }) { return true }
     if profile.referenceWords.contains(first.folded), first.isCapitalised || range.count < 8 { return true }
@@ -86,6 +99,7 @@ struct Meaning {
     let profile = passage.profile
     let first = passage.words[range.lowerBound].folded
     if profile.negations.contains(first) { return true }
-    return profile.anaphors.contains(first) && range.prefix(3).contains { profile.negations.contains(passage.words[$0].folded) }
+    return profile.anaphors.contains(first)
+      && range.prefix(3).contains { profile.negations.contains(passage.words[$0].folded) }
   }
 }

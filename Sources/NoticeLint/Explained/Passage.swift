@@ -19,17 +19,17 @@ struct Passage {
   let number: Int
   let part: Part
   let profile: ExplainingProfile
-  let role: Role
+  /// What the part is for its reader; see ``Role/assign(to:)``.
+  var role = Role.body
   let words: [PassageWord]
   /// Ranges of words.
   let sentences: [Range<Int>]
   /// The terms that stand in the part, as ranges of words.
   let terms: [(match: TermMatch, words: Range<Int>)]
 
-  init(part: Part, number: Int, role: Role, matches: [TermMatch], profile: LanguageProfile) {
+  init(part: Part, number: Int, matches: [TermMatch], profile: LanguageProfile) {
     self.part = part
     self.number = number
-    self.role = role
     self.profile = profile.explaining
     var words = Self.words(of: part)
     sentences = Self.cutIntoSentences(&words, part: part, language: profile.language, profile.explaining)
@@ -49,31 +49,29 @@ struct Passage {
   }
 
   /// Whether the words from `index` on are one of the phrases; returns how many words the longest one takes.
-  func phrase(_ phrases: [String], at index: Int) -> Int? {
-    var longest: Int?
-    for phrase in phrases {
-      let wanted = phrase.split(separator: " ")
-      guard index >= 0, index + wanted.count <= words.count, wanted.count > longest ?? 0 else { continue }
-      let fits = wanted.indices.allSatisfy { words[index + $0].folded == wanted[$0] }
-      if fits { longest = wanted.count }
-    }
-    return longest
+  func phrase(_ phrases: Phrases, at index: Int) -> Int? {
+    guard words.indices.contains(index) else { return nil }
+    return longest(phrases.beginning(with: words[index].folded)) { index + $0.count <= words.count ? index : nil }
   }
 
   /// Whether one of the phrases ends right before the word at `index`; returns how many words the longest one takes.
-  func phrase(_ phrases: [String], endingBefore index: Int) -> Int? {
+  func phrase(_ phrases: Phrases, endingBefore index: Int) -> Int? {
+    guard words.indices.contains(index - 1) else { return nil }
+    return longest(phrases.ending(with: words[index - 1].folded)) { index >= $0.count ? index - $0.count : nil }
+  }
+
+  /// The length of the longest candidate that stands where it would have to begin.
+  private func longest(_ candidates: [[String]], from start: ([String]) -> Int?) -> Int? {
     var longest: Int?
-    for phrase in phrases {
-      let wanted = phrase.split(separator: " ")
-      guard index - wanted.count >= 0, index <= words.count, wanted.count > longest ?? 0 else { continue }
-      let fits = wanted.indices.allSatisfy { words[index - wanted.count + $0].folded == wanted[$0] }
-      if fits { longest = wanted.count }
+    for phrase in candidates where phrase.count > longest ?? 0 {
+      guard let first = start(phrase) else { continue }
+      if phrase.indices.allSatisfy({ words[first + $0].folded == phrase[$0] }) { longest = phrase.count }
     }
     return longest
   }
 
   /// Whether one of the phrases stands anywhere in the words.
-  func contains(_ phrases: [String], in range: Range<Int>) -> Bool {
+  func contains(_ phrases: Phrases, in range: Range<Int>) -> Bool {
     range.contains { index in
       guard let count = phrase(phrases, at: index) else { return false }
       return index + count <= range.upperBound

@@ -14,23 +14,28 @@ enum Role: String, Hashable, Sendable {
   case boilerplate
   /// A part that is nothing but a link.
   case link
+  /// A text that somebody else wrote, such as a law.
+  case quotation
   /// An entry of a block of words and their meanings.
   case wordsBlock
 
   var startsClock: Bool { self == .body }
 
-  /// The roles of all parts of a notice, in order. O(parts).
-  static func roles(of parts: [Part], profiles: [ExplainingProfile]) -> [Role] {
-    var roles = parts.map { $0.kind.isHeading ? Role.heading : .body }
-    let openings = zip(parts, profiles).map { part, profile in Opening(part, profile) }
+  /// Gives every passage of a notice its role. O(words).
+  static func assign(to passages: inout [Passage]) {
+    let parts = passages.map(\.part)
+    var roles = parts.map { part in
+      part.isQuotation || isQuoted(part) ? Role.quotation : part.kind.isHeading ? .heading : .body
+    }
+    let openings = passages.map { Opening($0) }
     markLetterhead(&roles, parts, openings)
     markSignature(&roles, parts, openings)
     markWordsBlocks(&roles, parts, openings)
-    for index in parts.indices where roles[index] == .body {
-      if openings[index].isBoilerplate { roles[index] = .boilerplate }
-      if isLink(parts[index]) { roles[index] = .link }
+    for index in parts.indices {
+      if roles[index] == .body, openings[index].isBoilerplate { roles[index] = .boilerplate }
+      if roles[index] == .body, isLink(parts[index]) { roles[index] = .link }
+      passages[index].role = roles[index]
     }
-    return roles
   }
 
   /// What the first words of a part say of it.
@@ -40,15 +45,13 @@ enum Role: String, Hashable, Sendable {
     let isBoilerplate: Bool
     let isWordsBlock: Bool
 
-    init(_ part: Part, _ profile: ExplainingProfile) {
-      let text = part.text
-      let words = WordSpans.folded(String(text.prefix(200)))
-      let start = " " + words.prefix(12).joined(separator: " ") + " "
-      isSalutation = text.utf8.count < 200 && profile.salutations.contains { start.hasPrefix(" \($0) ") }
-      isClosing = text.utf8.count < 400 && profile.closings.contains { start.hasPrefix(" \($0) ") }
-      isWordsBlock = text.utf8.count < 120 && profile.wordsBlocks.contains { start.contains(" \($0) ") }
-      let all = profile.boilerplate.isEmpty ? "" : " " + WordSpans.folded(text).joined(separator: " ") + " "
-      isBoilerplate = profile.boilerplate.contains { all.contains(" \($0) ") }
+    init(_ passage: Passage) {
+      let profile = passage.profile
+      let count = passage.part.bytes.count
+      isSalutation = count < 200 && passage.phrase(profile.salutations, at: 0) != nil
+      isClosing = count < 400 && passage.phrase(profile.closings, at: 0) != nil
+      isWordsBlock = count < 120 && passage.contains(profile.wordsBlocks, in: 0..<min(12, passage.words.count))
+      isBoilerplate = passage.contains(profile.boilerplate, in: 0..<passage.words.count)
     }
   }
 
@@ -97,6 +100,16 @@ enum Role: String, Hashable, Sendable {
     if text.utf8.count > 120 { return false }
     let isBold = part.marks.contains { $0.kind == .strong && $0.span.count + 2 >= part.bytes.count }
     return isBold || text.utf8.last { $0 != 0x20 } == 0x3A
+  }
+
+  /// Whether a paragraph is somebody else's text: it opens with a quotation mark and closes with one, or with a citation.
+  private static func isQuoted(_ part: Part) -> Bool {
+    let text = part.text
+    guard part.bytes.count > 80, let first = text.first(where: { !$0.isWhitespace }), "\"“«".contains(first) else {
+      return false
+    }
+    let closing = text.suffix(60)
+    return closing.contains { "\"”»".contains($0) }
   }
 
   private static func isLink(_ part: Part) -> Bool {

@@ -13,11 +13,22 @@ public enum RulePage {
     ] where !examples.isEmpty {
       lines += [title, ""]
       for example in examples {
+        if !example.served.isEmpty {
+          let names = example.served.map { $0.name() }.joined(separator: ", ")
+          lines += ["For a district that serves families in \(names):", ""]
+        }
         lines += example.text.split(separator: "\n", omittingEmptySubsequences: false).map { $0.isEmpty ? ">" : "> \($0)" }
         lines.append("")
       }
     }
+    lines += glossaries(of: rule)
     lines += ["## Reference", "", rule.reference, ""]
     return lines.joined(separator: "\n")
+  }
+
+  /// The glossary of the examples, where it is not the built-in one.
+  private static func glossaries(of rule: Rule) -> [String] {
+    guard let glossary = rule.examples.lazy.compactMap(\.glossary).first else { return [] }
+    return ["With this glossary:", "", "```yaml"] + glossary.split(separator: "\n").map(String.init) + ["```", ""]
   }
 }

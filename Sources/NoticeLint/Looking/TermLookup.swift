@@ -46,7 +46,7 @@ public enum TermText {
     let sections = language.map { concept.sections(for: $0) } ?? concept.sections
     for section in sections { lines += self.section(section, of: concept) }
     if sections.isEmpty { lines.append("  nothing yet in \(language?.name() ?? "any language")") }
-    return lines.joined(separator: "\n") + "\n"
+    return lines.map { Terminal.safe($0) }.joined(separator: "\n") + "\n"
   }
 
   private static func section(_ section: LanguageSection, of concept: ConceptEntry) -> [String] {

@@ -23,7 +23,7 @@ public struct Trace: Sendable {
     if matches.isEmpty { lines += whyNot(input) }
     let judged = Linter(termbase: termbase, language: language).judgements(in: input)
     for judgement in judged { lines.append(verdict(judgement, bytes)) }
-    return lines.joined(separator: "\n") + "\n"
+    return lines.map { Terminal.safe($0) }.joined(separator: "\n") + "\n"
   }
 
   private func describe(_ candidate: TermMatch.Candidate, _ match: TermMatch, _ bytes: [UInt8]) -> [String] {

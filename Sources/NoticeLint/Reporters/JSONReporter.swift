@@ -12,8 +12,22 @@ extension Reporter {
       encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
       let report = JSONReport(runs, options)
       guard let data = try? encoder.encode(report) else { return "{}\n" }
-      return String(decoding: data, as: UTF8.self) + "\n"
+      return escaped(String(decoding: data, as: UTF8.self)) + "\n"
     })
+}
+
+/// JSON allows these characters in strings as they are; a terminal or a log that shows the report does not take them kindly.
+private func escaped(_ json: String) -> String {
+  var result = String.UnicodeScalarView()
+  for scalar in json.unicodeScalars {
+    if scalar != "\n", Terminal.isHarmful(scalar) {
+      let digits = String(scalar.value, radix: 16)
+      result.append(contentsOf: ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).unicodeScalars)
+    } else {
+      result.append(scalar)
+    }
+  }
+  return String(result)
 }
 
 /// Schema 1. Additions are allowed; a removal makes a new schema.
@@ -141,7 +155,7 @@ extension JSONReport {
     summary = Summary(
       notices: runs.reduce(0) { $0 + $1.notices.count },
       checked: runs.reduce(0) { $0 + $1.notices.count { $0.isChecked } },
-      toMend: runs.reduce(0) { $0 + $1.notices.reduce(0) { $0 + $1.toMend.count } },
+      toMend: runs.reduce(0) { $0 + $1.toMend },
       fails: runs.contains(where: \.fails))
   }
 }
@@ -220,7 +234,7 @@ extension JSONReport.CoverageEntry {
     concept = row.concept.rawValue
     notices = row.notices
     uses = row.uses
-    languages = row.cells.map {
+    languages = row.cells.filter(\.isOwed).map {
       JSONReport.CoverageCell(
         language: $0.language.written, term: $0.hasTerm, explanation: $0.explanation?.rawValue ?? "none",
         coveredBy: $0.coveredBy?.written, byInterpreter: $0.isByInterpreter)

@@ -14,7 +14,7 @@ struct OverviewText {
 
   private var conceptLines: [String] {
     var counts: [ConceptID: (letters: Int, finding: Finding)] = [:]
-    for notice in run.notices {
+    for notice in run.notices where !notice.isLocked {
       var seen: Set<ConceptID> = []
       for finding in notice.toMend {
         guard let concept = finding.concept, seen.insert(concept).inserted else { continue }
@@ -45,7 +45,7 @@ struct OverviewText {
   }
 
   private var letterLines: [String] {
-    let worst = run.notices.filter { !$0.toMend.isEmpty }.sorted { left, right in
+    let worst = run.notices.filter { !$0.isLocked && !$0.toMend.isEmpty }.sorted { left, right in
       left.toMend.count != right.toMend.count
         ? left.toMend.count > right.toMend.count : left.notice.file < right.notice.file
     }

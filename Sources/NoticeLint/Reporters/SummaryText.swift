@@ -17,7 +17,7 @@ struct SummaryText {
     let unread = run.notices.count { !$0.isChecked }
     let letters = count == 1 ? "1 letter" : "\(count) letters"
     let read = unread == 0 ? (count == 1 ? "read" : "all read") : "\(unread) not checked"
-    let toMend = run.notices.reduce(0) { $0 + $1.toMend.count }
+    let toMend = run.toMend
     let blocks = run.fails ? "Something must be mended before sending." : "Nothing blocks sending."
     let mend = toMend == 0 ? "" : " \(toMend) change\(toMend == 1 ? "" : "s") would help families."
     let style: Terminal.Style = unread > 0 || run.fails ? .red : .green

@@ -22,7 +22,7 @@ struct TextReport {
   let options: ReportOptions
 
   var text: String {
-    let toMend = run.notices.filter { !$0.toMend.isEmpty }
+    let toMend = run.notices.filter { !$0.isLocked && !$0.toMend.isEmpty }
     let isOverview = !options.listsAll && toMend.count > Self.overviewAbove
     var lines: [String] = []
     for notice in run.notices where !notice.isChecked || !notice.issues.isEmpty { lines += problems(notice) }
@@ -76,20 +76,23 @@ struct TextReport {
       "\(place)  \(severity(finding.severity))  \(Terminal.safe(finding.message))   \(dim("[\(finding.rule)]"))"
     let snippet = Snippet(notice.notice, finding.place, width: options.width - 6)
     var lines = [head, "      \(snippet.line)", "      \(Terminal.styled(snippet.marks, colour(finding.severity), options))"]
-    for advice in finding.advice { lines += self.advice(advice) }
+    for (number, advice) in finding.advice.enumerated() {
+      lines += self.advice(advice, after: finding.advice.prefix(number).map(\.kind))
+    }
     if !finding.related.isEmpty, finding.rule.hasPrefix("unexplained") || finding.rule.hasPrefix("unexpanded") {
       lines.append(dim("  also on line \(Self.numbers(finding.related.map(\.start.line)))"))
     }
     return lines
   }
 
-  private func advice(_ advice: Advice) -> [String] {
+  /// A plain wording and a sentence behind the term are two ways; another term needs its sentence all the same.
+  private func advice(_ advice: Advice, after earlier: [Advice.Kind]) -> [String] {
     let label =
       switch advice.kind {
       case .sayInstead: "say instead"
-      case .addNext: "or add next"
+      case .addNext: earlier.contains(.sayInstead) ? "or add next" : earlier.isEmpty ? "add next" : "and add next"
       case .replace: "write"
-      case .note: ""
+      case .note: "note"
       }
     let mark = isStarterDraft(advice) ? "*" : ""
     let lines = Terminal.wrapped(Terminal.safe(advice.text), options.width - 17)

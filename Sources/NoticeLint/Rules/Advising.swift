@@ -25,9 +25,9 @@ extension ConceptEntry {
   }
 }
 
-/// A quotation in a message, short enough to leave room for the rest.
-func quoted(_ surface: String) -> String {
+/// A quotation in a message. `room` is what the rest of the message leaves of 72 characters.
+func quoted(_ surface: String, room: Int = 44) -> String {
   let flat = surface.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  guard flat.count > 44 else { return "\"\(flat)\"" }
-  return "\"\(flat.prefix(43))…\""
+  guard flat.count > room else { return "\"\(flat)\"" }
+  return "\"\(flat.prefix(room - 1))…\""
 }

@@ -8,7 +8,8 @@ extension Rule {
     summary: "A wording that the glossary says never to use",
     whatItDoes: """
       Finds a term that stands under `never` in the glossary: a wrong translation, or a word that hurts. Where the preferred
-      term has the same gender and number it comes as a fix, else as advice.
+      term has the same gender and number it comes as a fix, else as advice. From the built-in starter, which is a draft, it is a
+      warning.
       """,
     whyItMatters: """
       A wrong word misleads a family that has no other source. "Se ha duplicado" for "doubled up" tells parents nothing about the
@@ -17,10 +18,11 @@ extension Rule {
     reference: "US Federal Plain Language Guidelines; 34 CFR 300.503(c)",
     examples: [
       RuleExample(
-        "Si su familia ⟦se ha duplicado⟧, su hijo puede quedarse en la misma escuela.", language: .spanish),
+        "Si su familia ⟦se ha duplicado⟧, su hijo puede quedarse en la misma escuela.", language: .spanish,
+        glossary: ExampleGlossary.sampleMisused),
       RuleExample(
         "Si su familia vive con otra familia porque perdió su casa, su hijo puede quedarse en la misma escuela.",
-        language: .spanish),
+        language: .spanish, glossary: ExampleGlossary.sampleMisused),
     ],
     check: .notice { context in misused(.forbidden, "forbidden-term", .error, context) }
   )
@@ -36,8 +38,8 @@ extension Rule {
     whyItMatters: "Families look up the words of a letter. An old name leads them to old rules, or tells them that they lack something.",
     reference: "US Federal Plain Language Guidelines: be consistent with terms",
     examples: [
-      RuleExample("Support for ⟦LEP students⟧ begins in September."),
-      RuleExample("Support for students who are learning English begins in September."),
+      RuleExample("Support for ⟦LEP students⟧ begins in September.", glossary: ExampleGlossary.sampleMisused),
+      RuleExample("Support for students who are learning English begins in September.", glossary: ExampleGlossary.sampleMisused),
     ],
     check: .notice { context in misused(.deprecated, "deprecated-term", .warning, context) }
   )
@@ -69,12 +71,20 @@ extension Rule {
     } else {
       advice += concept.advice(for: language, insteadOnly: true)
     }
+    let isUnexplained = context.judgements.contains {
+      $0.concept == concept.id && $0.language == language && ($0.verdict == .none || $0.verdict == .expanded)
+    }
+    if isUnexplained, concept.treatments(for: language).contains(.explain) {
+      advice += concept.advice(for: language).filter { $0.kind == .addNext }
+    }
     if let why = term?.why {
       advice.append(Advice(kind: .note, text: why, language: language, review: nil, layer: nil))
     }
+    // The starter is a draft that nobody in the district has seen: it advises, and never holds a letter.
+    let isStarter = concept.section(uses[0].candidate.language)?.termsLayer == TermbaseLayer.starterName
     let isUncertain = uses.allSatisfy { $0.candidate.level == .uncertain }
     return Finding(
-      rule: rule, severity: isUncertain ? .note : severity,
+      rule: rule, severity: isUncertain ? .note : isStarter ? min(severity, .warning) : severity,
       message: rule == "forbidden-term" ? Messages.forbidden(place.surface) : Messages.outdated(place.surface),
       advice: advice, fix: fix(place, term, preferred), place: place, concept: concept.id, language: language,
       related: uses.dropFirst().map(context.place))

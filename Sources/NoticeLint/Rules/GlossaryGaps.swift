@@ -14,9 +14,9 @@ extension Rule {
     reference: "20 U.S.C. 6312(e)(4); 34 CFR 300.503(c)",
     examples: [
       RuleExample(
-        "The ⟦accountability system⟧ is how the state checks and rates every public school.", glossary: sample,
+        "The ⟦accountability system⟧ is how the state checks and rates every public school.", glossary: ExampleGlossary.sample,
         served: [.spanish]),
-      RuleExample("Our school garden opens in May.", glossary: sample, served: [.spanish]),
+      RuleExample("Our school garden opens in May.", glossary: ExampleGlossary.sample, served: [.spanish]),
     ],
     isForGlossary: true,
     check: .run { context in
@@ -38,9 +38,9 @@ extension Rule {
     reference: "34 CFR 300.503(c)",
     examples: [
       RuleExample(
-        "The ⟦accountability system⟧ is how the state checks and rates every public school.", glossary: sample,
+        "The ⟦accountability system⟧ is how the state checks and rates every public school.", glossary: ExampleGlossary.sample,
         served: [.english]),
-      RuleExample("Our school garden opens in May.", glossary: sample, served: [.english]),
+      RuleExample("Our school garden opens in May.", glossary: ExampleGlossary.sample, served: [.english]),
     ],
     isForGlossary: true,
     check: .run { context in
@@ -62,9 +62,9 @@ extension Rule {
     reference: "US Federal Plain Language Guidelines: be consistent with terms",
     examples: [
       RuleExample(
-        "The ⟦accountability system⟧ is how the state checks and rates every public school.", glossary: termless,
+        "The ⟦accountability system⟧ is how the state checks and rates every public school.", glossary: ExampleGlossary.sampleWithoutTerm,
         served: [.spanish]),
-      RuleExample("Our school garden opens in May.", glossary: termless, served: [.spanish]),
+      RuleExample("Our school garden opens in May.", glossary: ExampleGlossary.sampleWithoutTerm, served: [.spanish]),
     ],
     isForGlossary: true,
     check: .run { context in
@@ -74,32 +74,13 @@ extension Rule {
     }
   )
 
-  private static let sample = """
-    notice-lint-termbase: 1
-    termbase: sample
-    concepts:
-      accountability-system:
-        subject: accountability
-        treatment: explain
-        en:
-          prefer: accountability system
-          explain: The accountability system is how the state checks and rates every public school.
-
-    """
-
-  private static let termless = sample + """
-        es:
-          explain: Es la manera en que el estado revisa y califica a cada escuela pública.
-
-    """
-
   /// One note a concept with the state of each language, at the first use of the run. A concept that lacks explanations gets
   /// that note alone: its drafts stand in it too.
   private static func gaps(
     _ context: RunContext, rule: String, message: (String) -> String, where lacks: ([Coverage.Cell]) -> Bool
   ) -> [Finding] {
     context.coverage.rows.compactMap { row in
-      let cells = row.cells.filter { !$0.isByInterpreter && !context.coverage.hasNothing($0.language) }
+      let cells = row.cells.filter { $0.isOwed && !$0.isByInterpreter && !context.coverage.hasNothing($0.language) }
       guard lacks(cells), let place = row.firstPlace else { return nil }
       let isTerm = rule == "missing-term"
       let lists = [
@@ -110,7 +91,7 @@ extension Rule {
         "\(state): " + cells.map { $0.language.name() }.sorted().joined(separator: ", ")
       }
       return Finding(
-        rule: rule, severity: .note, message: message(quoted(row.name)),
+        rule: rule, severity: .note, message: message(quoted(row.name, room: 33)),
         advice: [Advice(kind: .note, text: text.joined(separator: "; "), language: nil, review: nil, layer: nil)],
         place: place, concept: row.concept, languages: lists.flatMap { $0.1.map(\.language) })
     }

@@ -44,7 +44,7 @@ public struct RuleExample: Sendable {
   /// Markdown. What the rule finds stands in ⟦…⟧; an example without marks is accepted.
   public let text: String
   public let language: LanguageTag
-  /// A glossary in place of the starter, where the example needs one.
+  /// A glossary in place of the starter, where the example needs one or must not change with the starter's texts.
   public let glossary: String?
   /// The languages a district serves, for glossary notes.
   public let served: [LanguageTag]

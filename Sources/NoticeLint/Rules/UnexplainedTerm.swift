@@ -9,7 +9,7 @@ extension Rule {
     whatItDoes: """
       Finds the first use of a concept that the glossary says must be explained, where neither the sentences around it nor
       a block of words in the letter say what it means. The full form of an acronym is no explanation; another name in brackets is
-      none either. For a vital concept in a letter of kind `vital`, where the district has an approved text, it is an error.
+      none either. In a quoted law it is a note: the words are not the sender's. For a vital concept in a letter of kind `vital`, where the district has an approved text, it is an error.
       """,
     whyItMatters: """
       A family can read every word of "accountability system" in its own language and still not know what it is. Many do not
@@ -29,7 +29,9 @@ extension Rule {
 
   private static func unexplained(_ judgement: Judgement, _ context: RuleContext) -> Finding? {
     guard let (concept, treatments) = context.concept(judgement), treatments.contains(.explain),
-      judgement.verdict == .none || judgement.verdict == .expanded
+      judgement.verdict == .none || judgement.verdict == .expanded,
+      // A wrong or outdated word has to go first; that finding brings the explanation along.
+      judgement.first.candidate.status.isGood || judgement.first.candidate.status == .trigger
     else { return nil }
     let place = context.place(judgement.first)
     var advice = concept.advice(for: judgement.language)
@@ -45,7 +47,7 @@ extension Rule {
 
   /// An error only where the mending text is the district's own decision and much depends on it; a doubt is a note.
   private static func severity(_ judgement: Judgement, _ concept: ConceptEntry, _ context: RuleContext) -> Severity {
-    if judgement.isUncertain { return .note }
+    if judgement.isUncertain || context.passages[judgement.first.part].role == .quotation { return .note }
     let review = concept.explanation(for: judgement.language)?.explanation.review.state
     return concept.priority == .vital && context.settings.isVital && review == .approved ? .error : .warning
   }
@@ -53,5 +55,5 @@ extension Rule {
 
 private enum Messages {
   static func unexplained(_ surface: String) -> String { "\(quoted(surface)) is not explained" }
-  static func onlyExpanded(_ surface: String) -> String { "\(quoted(surface)) is spelled out but not explained" }
+  static func onlyExpanded(_ surface: String) -> String { "\(quoted(surface, room: 36)) is spelled out but not explained" }
 }

@@ -31,7 +31,7 @@ private struct UnknownAcronyms {
     words: """
       AM PM USA US EEUU OK ID PDF TV PO APT NE NW SE SW RSVP FAQ ASAP CEO CPR PE PC DVD CD URL WIFI YMCA YWCA FBI COVID GPS MD RN JR
       SR PS DC AL AK AZ AR CA CO CT DE FL GA HI IA IL IN KS KY LA MA ME MI MN MO MS MT NC ND NH NJ NM NV NY OH OR PA RI SC SD TN TX
-      UT VA VT WA WI WV WY PR NO SI YES TO OF AND THE CFR USC PTA PTO PTSA STEM GED SAT ACT PSAT QR ZIP SMS ELA EL LA DE
+      UT VA VT WA WI WV WY PR NO SI YES TO OF AND THE CFR USC PTA PTO PTSA STEM GED SAT ACT PSAT QR ZIP SMS ELA EL LA DE NA
       """)
 
   func findings() -> [Finding] {
@@ -71,6 +71,8 @@ private struct UnknownAcronyms {
     let around = passage.separator(after: index - 1) + passage.separator(after: index)
     if around.contains("-") || around.contains(".") && isNeighbourShort(index, in: passage) || around.contains("/") { return false }
     let neighbours = [index - 1, index + 1].filter { passage.words.indices.contains($0) }
+    // "RE:", "ASUNTO:": the label of a line.
+    if passage.words[index].beginsLine, passage.separator(after: index).hasPrefix(":") { return false }
     return !neighbours.contains { isCapitals(passage.words[$0], in: passage.part) || passage.words[$0].hasDigit }
   }
 
@@ -79,7 +81,8 @@ private struct UnknownAcronyms {
   }
 
   private func isCapitals(_ word: PassageWord, in part: Part) -> Bool {
-    word.span.count > 1 && part.bytes.slice(word.span).allSatisfy { (0x41...0x5A).contains($0) }
+    let text = part.bytes.string(word.span)
+    return text.count > 1 && text.allSatisfy { $0.isUppercase }
   }
 
   private func isRomanNumeral(_ name: String) -> Bool { name.allSatisfy { "IVXLCDM".contains($0) } }

@@ -22,9 +22,9 @@ extension LanguageProfile {
           hacia hasta para por según sin sobre tras es son era eran fue fueron ser sido siendo está están estar estaba ha han haber
           había hay tiene tienen tener puede pueden poder debe deben será serán no también muy más menos ya cada todo
           toda todos todas otro otra otros otras mismo misma tan tanto solo sólo porque qué cómo cuándo dónde va van
-          así además aunque mientras
+          así además aunque mientras identificado identificada identificados identificadas
           """)
-      spanish.definers = Array(
+      spanish.definers = Phrases(
         lines: """
           significa
           significan
@@ -41,6 +41,9 @@ extension LanguageProfile {
           es como
           es el nombre de
           es el término para
+          entendemos
+          entendemos que
+          se entiende
           consiste en
           consisten en
           describe
@@ -73,7 +76,7 @@ extension LanguageProfile {
           un una unos unas el la los las lo cómo como cuando cuándo donde qué cualquier cada todo toda
           algunos algunas ayuda apoyo apoyos servicios reglas derechos cambios estudiantes alumnos niños familias padres maestros
           escuelas personas clases pruebas exámenes reuniones enseñanza dinero faltar repetir aprender tener quien
-          quienes aquellos aquellas aquel su sus información palabras documentos
+          quienes aquellos aquellas aquella aquel su sus información palabras documentos
           """)
       spanish.predicates = Set(
         words: """
@@ -81,7 +84,7 @@ extension LanguageProfile {
           disponible disponibles programado programada hoy mañana gratis gratuito gratuita necesario necesaria ofrecido
           para de del elegible elegibles invitado posible ahora también muy parte según por
           """)
-      spanish.namers = Array(
+      spanish.namers = Phrases(
         lines: """
           se llama
           se llaman
@@ -139,7 +142,7 @@ extension LanguageProfile {
           refieren trata consiste indica indican reúne reúnen busca buscan decide deciden tiene tienen ofrece ofrecen hace
           hacen sirve sirven establece obliga obligan exige exigen requiere requieren paga pagan envía envían enseña enseñan
           """)
-      spanish.appositions = Array(
+      spanish.appositions = Phrases(
         lines: """
           que significa
           que es
@@ -167,7 +170,7 @@ extension LanguageProfile {
           """)
       spanish.articles = Set(words: "un una unos unas el la los las nuestro nuestra su")
       spanish.alternatives = ["o", "u"]
-      spanish.consequences = Array(
+      spanish.consequences = Phrases(
         lines: """
           usted debe
           que usted debe
@@ -195,18 +198,23 @@ extension LanguageProfile {
           que habrá
           que la escuela cerrará
           """)
-      spanish.vacuous = Set(words: "tema asunto cuestión pregunta momento día evento honor placer motivo")
+      spanish.vacuous = Set(words: "dato tema asunto cuestión pregunta momento día evento honor placer motivo")
       spanish.pluralVerbs = Set(words: "son eran")
       spanish.participleEndings = ["ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"]
       spanish.numbers = Set(words: "dos tres cuatro cinco seis siete ocho nueve diez")
       spanish.dismissals = Set(
-        words: "adjunto adjunta adjuntos adjuntas disponible disponibles incluido incluida vea véase llame llámenos comuníquese consulte visite pida firme devuelva traiga lea escriba favor haga")
-      spanish.turns = Array(lines: "por lo que\npor eso\nasí que\npor lo tanto")
-      spanish.owners = Array(
+        words:
+          "adjunto adjunta adjuntos adjuntas disponible disponibles incluido incluida fírmelo fírmela devuélvalo devuélvala consérvelo consérvelas guárdelo úselo tráigalo vea véase llame llámenos comuníquese consulte visite pida firme devuelva traiga lea escriba favor haga"
+      )
+      spanish.turns = Phrases(lines: "por lo que\npor eso\nasí que\npor lo tanto")
+      spanish.owners = Phrases(
         lines: """
           de su hijo
           de su hija
           de su hijo a
+          de su hija o
+          de su hijo o hija
+          de su hija o hijo
           de su niño
           de su niña
           de su estudiante
@@ -221,7 +229,8 @@ extension LanguageProfile {
       spanish.measures = ["de"]
       spanish.leads = Set(words: "en con mediante bajo durante por para según")
       spanish.plainVerbs = Set(words: "es son era eran")
-      spanish.strongDefiners = Set(words: "significa significan quiere quieren refiere refieren describe describen consiste consisten")
+      spanish.strongDefiners = Set(
+        words: "significa significan quiere quieren refiere refieren describe describen consiste consisten")
       spanish.subordinators = Set(words: "que")
       spanish.determiners = Set(words: "el la los las un una unos unas su sus nuestro nuestra este esta cada")
       spanish.subjectLeads = Set(words: "término palabra frase nombre que y pero porque sigla siglas por")
@@ -230,7 +239,7 @@ extension LanguageProfile {
       spanish.conjunctions = Set(words: "y e o u pero como")
       spanish.actionEndings = ["ar", "er", "ir", "arse", "erse", "irse"]
       spanish.negations = Set(words: "no nunca ni tampoco jamás")
-      spanish.questions = Array(
+      spanish.questions = Phrases(
         lines: """
           qué es
           qué son
@@ -248,7 +257,7 @@ extension LanguageProfile {
           sobre
           acerca
           """)
-      spanish.wordsBlocks = Array(
+      spanish.wordsBlocks = Phrases(
         lines: """
           palabras que usamos
           palabras que se usan
@@ -281,7 +290,7 @@ extension LanguageProfile {
           significado de las palabras
           en palabras sencillas
           """)
-      spanish.expansions = Array(
+      spanish.expansions = Phrases(
         lines: """
           son las siglas de
           es la sigla de
@@ -309,7 +318,7 @@ extension LanguageProfile {
           sr sra srta dr dra prof profa lic ing no núm núms tel ext av avda calle art arts pág págs ee.uu ud uds vd vds
           p.ej a.m p.m etc depto dpto gral mtra mtro
           """)
-      spanish.salutations = Array(
+      spanish.salutations = Phrases(
         lines: """
           estimado
           estimada
@@ -330,7 +339,7 @@ extension LanguageProfile {
           buenos días
           buenas tardes
           """)
-      spanish.closings = Array(
+      spanish.closings = Phrases(
         lines: """
           atentamente
           cordialmente
@@ -349,7 +358,7 @@ extension LanguageProfile {
           adjuntos
           cc
           """)
-      spanish.boilerplate = Array(
+      spanish.boilerplate = Phrases(
         lines: """
           no discrimina
           prohíbe la discriminación

@@ -47,11 +47,10 @@ struct TermIndex {
   private var filter: [UInt64] = []
   private var filterMask = 0
 
-  /// The hash of a wording that goes on with another word. What came before is mixed first, for `mix` does not tell its two
-  /// sides apart: "school plan" and "plan school" must not meet.
+  /// The hash of a wording that goes on with another word. The turn keeps "a b" apart from "b a".
   @inline(__always)
   static func extend(_ hash: UInt64, gap: UInt8, word: UInt64) -> UInt64 {
-    WordHash.mix(WordHash.mix(hash, (UInt64(gap) + 1) &* 0xD6E8_FEB8_6659_FD93), word)
+    WordHash.mix((hash << 23 | hash >> 41) ^ UInt64(gap) &* 0xD6E8_FEB8_6659_FD93, word)
   }
 
   init(_ entries: [(words: FoldedWords, wording: IndexedWording)]) {
@@ -162,12 +161,26 @@ struct FoldedWords {
       spans.append(tokens.starts[index])
       spans.append(tokens.ends[index])
     }
+    if let start = spans.first, let stop = spans.last, text[Int(start)..<Int(stop)].allSatisfy({ $0 < 0x80 }) {
+      foldASCII(spans, of: text)
+      return
+    }
     let (folded, ends) = foldSpans(of: text, spans: spans)
     var start = 0
     for (index, end) in ends.enumerated() {
       if index > 0 { bytes.append(gaps[index]) }
       bytes.append(contentsOf: folded[start..<Int(end)])
       start = Int(end)
+    }
+  }
+
+  /// Words of ASCII need no ICU: their capitals made small is what it would give.
+  private mutating func foldASCII(_ spans: [Int32], of text: UnsafeBufferPointer<UInt8>) {
+    for index in 0..<spans.count / 2 {
+      if index > 0 { bytes.append(gaps[index]) }
+      for byte in text[Int(spans[2 * index])..<Int(spans[2 * index + 1])] {
+        bytes.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+      }
     }
   }
 }

@@ -18,7 +18,7 @@ extension TermMatcher {
       guard wording.role == .term else { return false }
       if exceptions[wording.term]?.contains(hit.span) == true { return false }
       guard terms[Int(wording.term)].hasNeeds else { return true }
-      return contexts[wording.term]?.contains { !$0.overlaps(hit.span) } ?? false
+      return contexts[wording.term]?.contains { $0 != hit.span } ?? false
     }
     standing.sort { left, right in
       if left.span.start != right.span.start { return left.span.start < right.span.start }

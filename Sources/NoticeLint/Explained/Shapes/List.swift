@@ -6,10 +6,10 @@ extension Shape {
   /// An entry: "X: …" at the beginning of a line, "**X.** …", or two cells of a table.
   static let list = Shape(kind: .list) { context in
     if case .tableCell = context.passage.part.kind { return Shape.neighbourCell(context) }
-    guard context.opensLine else { return nil }
     let first = context.last + 1
     guard first < context.passage.words.count else { return nil }
     let mark = context.mark
+    guard context.opensLine else { return Shape.colon(mark, first, context) }
     let isEntry = mark.hasPrefix(":") || mark.hasPrefix("=")
     let isRunIn =
       context.passage.isEmphasised(context.passage.span(of: context.use))
@@ -19,8 +19,22 @@ extension Shape {
     let words = first..<max(first, end)
     // "504 plan: front desk, blue tray": words without a sentence around them say where, not what.
     let hasSyntax = words.contains { context.profile.stopWords.contains(context.passage.words[$0].folded) }
-    guard isEntry ? hasSyntax : Shape.looksLikeMeaning(words, context) else { return nil }
+    let isDated = words.contains { context.profile.dateWords.contains(context.passage.words[$0].folded) }
+    // Behind a bold title a full sentence is the meaning, unless it tells what will happen.
+    let tellsFuture = words.prefix(8).contains { context.profile.future.contains(context.passage.words[$0].folded) }
+    let isSentence = !tellsFuture && context.meaning.says(words, least: 5)
+    guard isEntry ? hasSyntax && !isDated : Shape.looksLikeMeaning(words, context) || isSentence else { return nil }
     return context.meaning.says(words, least: 3) ? FoundMeaning(passage: context.number, words: words) : nil
+  }
+
+  /// "… one of her *related services*: extra help, such as …": a colon inside a sentence, and small letters behind it.
+  private static func colon(_ mark: String, _ first: Int, _ context: ShapeContext) -> FoundMeaning? {
+    guard mark.hasPrefix(":"), !context.passage.words[first].isCapitalised, !context.passage.words[first].hasDigit
+    else {
+      return nil
+    }
+    let words = first..<context.passage.sentence(of: first).upperBound
+    return context.meaning.says(words, least: 4) ? FoundMeaning(passage: context.number, words: words) : nil
   }
 
   /// The cell to the right of a cell that holds little else than the term.

@@ -20,11 +20,16 @@ extension Shape {
 
   private static func asks(_ context: ShapeContext) -> Bool {
     let passage = context.passage
-    let isTitle = passage.part.kind.isHeading || passage.role == .wordsBlock && passage.words.count <= context.use.count + 3
+    let isTitle =
+      passage.part.kind.isHeading || passage.role == .wordsBlock && passage.words.count <= context.use.count + 3
     let ending = passage.separator(after: context.sentence.upperBound - 1)
     let isQuestion = ending.contains("?") || passage.part.text.contains("¿")
-    let asksForMeaning = passage.contains(context.profile.questions, in: context.sentence.lowerBound..<context.use.lowerBound)
-    if isTitle { return passage.role == .wordsBlock || asksForMeaning || (isQuestion && passage.words.count <= context.use.count + 4) }
+    let asksForMeaning = passage.contains(
+      context.profile.questions, in: context.sentence.lowerBound..<context.use.lowerBound)
+    if isTitle {
+      return passage.role == .wordsBlock || asksForMeaning
+        || (isQuestion && passage.words.count <= context.use.count + 4)
+    }
     return isQuestion && asksForMeaning
   }
 
@@ -32,34 +37,47 @@ extension Shape {
   private static func answer(in number: Int, from first: Int, _ context: ShapeContext) -> FoundMeaning? {
     let passage = context.passages[number]
     guard first < passage.words.count else { return nil }
-    let meaning = context.meaning(in: number)
     let sentence = passage.sentence(of: first)
-    let words = first..<sentence.upperBound
-    // An answer that names the concept has to define it; one that does not has to open like a meaning.
+    if let found = sentenceAnswer(in: number, first..<sentence.upperBound, context) { return found }
+    // "It is not your child's grades. It is …"
+    let next = sentence.upperBound
+    guard next < passage.words.count else { return nil }
+    return sentenceAnswer(in: number, passage.sentence(of: next), context)
+  }
+
+  private static func sentenceAnswer(in number: Int, _ words: Range<Int>, _ context: ShapeContext) -> FoundMeaning? {
+    let passage = context.passages[number]
+    let profile = context.profile
+    let first = words.lowerBound
+    // An answer that names the concept has to define it.
     let named = passage.terms.first { term in
-      term.words.lowerBound >= first && term.words.lowerBound < first + 5
+      term.words.lowerBound >= first && term.words.lowerBound < min(first + 5, words.upperBound)
         && term.match.candidates.contains { $0.concept == context.concept }
     }
     if let named {
       let inner = ShapeContext(
         passages: context.passages, number: number, use: named.words, concept: context.concept,
         ownWords: context.ownWords)
-      for shape in [Shape.means, .dash, .comma, .bracket, .list, .sentence] {
-        if let found = shape.find(inner) { return found }
-      }
-      return nil
+      return [Shape.means, .dash, .comma, .bracket, .list, .sentence].lazy.compactMap { $0.find(inner) }.first
     }
+    let meaning = context.meaning(in: number)
     let word = passage.words[first].folded
-    let opens =
-      context.profile.meaningStarts.contains(word) || context.profile.articles.contains(word)
-      || context.profile.anaphors.contains(word) || context.profile.anaphorVerbs.contains(word)
     var start = first
-    if context.profile.anaphors.contains(word) || context.profile.dropsSubject, let verb = verb(after: first, in: passage, context) {
+    let isPointer = profile.anaphors.contains(word) || profile.dropsSubject && profile.anaphorVerbs.contains(word)
+    if isPointer, let verb = verb(after: first, in: passage, context) {
       start = verb + 1
-      if start < words.upperBound, context.profile.predicates.contains(passage.words[start].folded) { return nil }
+      if start < words.upperBound, profile.subordinators.contains(passage.words[start].folded) { start += 1 }
+      guard start < words.upperBound, !profile.predicates.contains(passage.words[start].folded) else { return nil }
+      return meaning.says(start..<words.upperBound, least: 3)
+        ? FoundMeaning(passage: number, words: start..<words.upperBound) : nil
     }
-    guard opens, start < words.upperBound else { return nil }
-    return meaning.says(start..<words.upperBound, least: 4) ? FoundMeaning(passage: number, words: start..<words.upperBound) : nil
+    if profile.subordinators.contains(word) { start += 1 }
+    let opens = profile.meaningStarts.contains(word) || profile.articles.contains(word) || start > first
+    // What will happen is no answer to what a thing is.
+    let tellsFuture = words.prefix(8).contains { profile.future.contains(passage.words[$0].folded) }
+    guard start < words.upperBound, !tellsFuture else { return nil }
+    let isAnswer = meaning.says(start..<words.upperBound, least: opens ? 4 : 6, mayTellWhatToDo: true)
+    return isAnswer ? FoundMeaning(passage: number, words: start..<words.upperBound) : nil
   }
 
   /// The first defining verb within the first words of a sentence.

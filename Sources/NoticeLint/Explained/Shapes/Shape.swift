@@ -107,11 +107,15 @@ struct ShapeContext {
     while true {
       let separator = passage.separator(after: last)
       let next = last + 1
-      guard next < passage.words.count, passage.words[next].sentence == passage.words[last].sentence else { return last }
+      guard next < passage.words.count, passage.words[next].sentence == passage.words[last].sentence else {
+        return last
+      }
       if let bracket = separator.firstIndex(where: { $0 == "(" || $0 == "[" }), !separator[bracket...].contains(")") {
         guard let end = closing(of: next, in: passage) else { return last }
         let names = next..<end + 1
-        let phrase = passage.phrase(passage.profile.expansions, at: next) ?? passage.phrase(passage.profile.expansions, endingBefore: end + 1)
+        let phrase =
+          passage.phrase(passage.profile.expansions, at: next)
+          ?? passage.phrase(passage.profile.expansions, endingBefore: end + 1)
         guard phrase != nil || isOnlyNames(names, in: passage, of: concept) else { return last }
         last = end
       } else if passage.profile.alternatives.contains(passage.words[next].folded),

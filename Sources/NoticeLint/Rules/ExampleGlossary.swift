@@ -1,0 +1,61 @@
+/// Small glossaries for the examples of rules.
+enum ExampleGlossary {
+  /// One concept in English alone.
+  static let sample = """
+    notice-lint-termbase: 1
+    termbase: sample
+    concepts:
+      accountability-system:
+        subject: accountability
+        treatment: explain
+        en:
+          prefer: accountability system
+          accept: [accountability framework]
+          explain: The accountability system is how the state checks and rates every public school.
+
+    """
+
+  /// The same concept, checked in English, with a Spanish explanation that names it by no term.
+  static let sampleWithoutTerm =
+    sample + """
+            checked: approved 2026-11-03 family-office
+          es:
+            explain: Es la manera en que el estado revisa y califica a cada escuela pública.
+            checked: approved 2026-11-03 family-office
+
+      """
+
+  /// Wordings that should not be used.
+  static let sampleMisused = """
+    notice-lint-termbase: 1
+    termbase: sample
+    concepts:
+      doubled-up:
+        subject: housing
+        treatment: translate
+        es:
+          prefer: vive con otra familia por necesidad
+          never: [{term: se ha duplicado, why: la traducción palabra por palabra no se entiende}]
+      english-learner:
+        subject: english-learners
+        treatment: translate
+        en:
+          prefer: students who are learning English
+          outdated: [{term: LEP students, type: full-form}]
+
+    """
+
+  /// One concept with two good names.
+  static let twoNames = """
+    notice-lint-termbase: 1
+    termbase: sample
+    concepts:
+      after-school-program:
+        subject: supports
+        treatment: translate
+        en:
+          prefer: after-school program
+          accept: [extended day]
+
+    """
+}

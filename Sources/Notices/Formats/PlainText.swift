@@ -1,0 +1,21 @@
+internal import UnicodeText
+
+extension NoticeFormat {
+  /// Text without markup, as e-mail and mail merges send it: blank lines part paragraphs, capitals make headings.
+  public static let plainText = NoticeFormat(
+    name: "plain-text",
+    summary: "Plain text: paragraphs, headings in capitals, lists, quoted lines and placeholders",
+    fileExtensions: ["txt", "text"],
+    places: "exact to the byte"
+  ) { bytes, file in
+    let lines = LineIndex(bytes)
+    let start = markEnd(of: bytes)
+    let source = NoticeSource(bytes, file: file, lines: lines, bodyStart: start, syntax: .plainText)
+    var reader = PlainTextReader(source)
+    reader.read()
+    let empty = emptiness(of: bytes, from: start, file: file)
+    return Notice(
+      file: file, format: "plain-text", bytes: bytes, lines: lines, parts: reader.parts,
+      issues: empty.map { [$0] } ?? [])
+  }
+}

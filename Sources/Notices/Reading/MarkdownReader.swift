@@ -1,0 +1,114 @@
+internal import UnicodeText
+
+/// Turns the events of md4c into parts.
+///
+/// md4c reads a copy of the file in which placeholders are filled with letters, so that none of them can look like
+/// markup. Its texts point into that copy: the difference of two pointers is the offset in the file.
+final class MarkdownReader {
+  struct Reading {
+    var parts: [Part] = []
+    var issues: [InputIssue] = []
+  }
+
+  let source: NoticeSource
+  let copy: ByteScanner
+  var reading = Reading()
+
+  /// The part in the making.
+  var part: PartBuilder?
+  private var kind = Part.Kind.paragraph
+  /// What is open around it.
+  var blocks = OpenBlocks()
+  /// The spans that are open, the outermost first; nil for one that leaves no mark. They go on behind a tag that breaks
+  /// the block.
+  var spans: [Mark.Kind?] = []
+  /// What has come of the code span that is open.
+  var code: TextSpan<FileText>?
+  var isInCodeBlock = false
+  /// Raw HTML comes line by line: up to here it has been read.
+  var tagEnd = 0
+  /// A link has been opened and nothing has come since.
+  var isLinkStart = false
+
+  /// The address of the copy's first byte while md4c reads it.
+  var base: UInt = 0
+  private var offset: Int
+  private var cost = 0
+  private let costLimit: Int
+  /// Set when reading has to stop.
+  private(set) var refusal: InputIssue?
+
+  /// Reads a notice. O(bytes), within ``MarkdownLimits``.
+  static func read(_ source: NoticeSource) -> Reading {
+    let copy = ByteScanner(bytes: filled(source))
+    if let issue = MarkdownLimits.issue(in: copy, source) { return Reading(issues: [issue]) }
+    let reader = MarkdownReader(source, copy)
+    reader.parse()
+    if let refusal = reader.refusal { return Reading(issues: [refusal]) }
+    return reader.reading
+  }
+
+  private init(_ source: NoticeSource, _ copy: ByteScanner) {
+    self.source = source
+    self.copy = copy
+    offset = source.bodyStart
+    let (limit, overflow) = source.bytes.count.multipliedReportingOverflow(by: MarkdownLimits.costPerByte)
+    costLimit = (overflow ? .max / 2 : limit) + (1 << 16)
+  }
+
+  // MARK: Parts
+
+  /// Counts what the parser hands over. False when it is too much: then reading stops.
+  func spend(_ amount: Int) -> Bool {
+    cost += amount
+    guard cost <= costLimit else {
+      refusal = refusal ?? MarkdownLimits.tooComplex(TextSpan(offset, offset), source)
+      return false
+    }
+    return true
+  }
+
+  func refuseDepth() {
+    refusal = refusal ?? MarkdownLimits.tooDeep(TextSpan(offset, offset), source)
+  }
+
+  /// Adds to the part, which begins with its first text.
+  func withPart(at place: Int, _ body: (inout PartBuilder) -> Void) {
+    offset = max(offset, place)
+    var builder = part ?? newPart()
+    // Out of the property while it grows, so that its bytes are not copied.
+    part = nil
+    body(&builder)
+    part = builder
+  }
+
+  private func newPart() -> PartBuilder {
+    kind = blocks.kind
+    var builder = PartBuilder(source, from: source.bodyStart)
+    for case let span? in spans { builder.open(span) }
+    return builder
+  }
+
+  func finishPart() {
+    guard var builder = part else { return }
+    part = nil
+    guard let part = builder.finish(kind, group: blocks.group(of: kind), isQuotation: blocks.quotes > 0) else { return }
+    reading.parts.append(part)
+  }
+
+  // MARK: Filling
+
+  /// The file with letters in place of placeholders and blanks in place of comments that have lines of their own. Line
+  /// breaks stay, and so does every offset. Addresses stay too: links need them.
+  private static func filled(_ source: NoticeSource) -> [UInt8] {
+    var copy = source.bytes
+    let text = ByteScanner(bytes: source.bytes)
+    for field in source.fields {
+      let hasOwnLines =
+        field.kind == .hidden && text.isAtLineStart(field.span.start) && text.isAtLineEnd(field.span.end)
+      let filler: UInt8 = hasOwnLines ? .space : UInt8(ascii: "x")
+      for index in field.span.range where !copy[index].isLineEnd { copy[index] = filler }
+    }
+    return copy
+  }
+}

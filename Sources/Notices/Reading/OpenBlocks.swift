@@ -1,0 +1,79 @@
+/// The blocks that are open at a place of a Markdown file, and what kind of part its text is.
+struct OpenBlocks {
+  private struct Table {
+    let group: Int
+    var row = -1
+    var column = -1
+    var isHeader = false
+  }
+
+  private(set) var quotes = 0
+  /// The group of each open list, the outermost first.
+  private var lists: [Int] = []
+  /// The same for lists in HTML, which may open in one block and close in another.
+  private var htmlLists: [Int] = []
+  private var heading: Int?
+  private var table: Table?
+  /// What a tag makes of the text behind it, within its block.
+  private var htmlKind: Part.Kind?
+  private var groups = 0
+
+  /// Lists and quotations inside each other.
+  var depth: Int { lists.count + quotes + htmlLists.count }
+
+  /// What text that begins here is.
+  var kind: Part.Kind {
+    if let htmlKind { return htmlKind }
+    if let heading { return .heading(level: heading) }
+    if let table { return .tableCell(row: max(table.row, 0), column: max(table.column, 0), isHeader: table.isHeader) }
+    return lists.isEmpty ? .paragraph : .listItem(depth: lists.count)
+  }
+
+  func group(of kind: Part.Kind) -> Int? {
+    switch kind {
+    case .listItem: htmlKind == nil ? lists.last : htmlLists.last
+    case .tableCell: table?.group
+    case .paragraph, .heading: nil
+    }
+  }
+
+  /// A Markdown block begins or ends: what a tag said about the text is over.
+  mutating func forgetTags() { htmlKind = nil }
+
+  mutating func openQuote() { quotes += 1 }
+  mutating func closeQuote() { quotes -= 1 }
+  mutating func openList() { lists.append(newGroup()) }
+  mutating func closeList() { _ = lists.popLast() }
+  mutating func openHeading(_ level: Int) { heading = level }
+  mutating func closeHeading() { heading = nil }
+  mutating func openTable() { table = Table(group: newGroup()) }
+  mutating func closeTable() { table = nil }
+  mutating func openTableHead() { table?.isHeader = true }
+  mutating func closeTableHead() { table?.isHeader = false }
+
+  mutating func openRow() {
+    table?.row += 1
+    table?.column = -1
+  }
+
+  mutating func openCell() { table?.column += 1 }
+
+  /// A tag that breaks the block.
+  mutating func apply(_ tag: HTMLTag) {
+    htmlKind = nil
+    switch tag.name {
+    case "ul", "ol":
+      if tag.isClosing { _ = htmlLists.popLast() } else { htmlLists.append(newGroup()) }
+    case "li" where !tag.isClosing:
+      if htmlLists.isEmpty { htmlLists.append(newGroup()) }
+      htmlKind = .listItem(depth: lists.count + htmlLists.count)
+    default:
+      if let level = tag.headingLevel, !tag.isClosing { htmlKind = .heading(level: level) }
+    }
+  }
+
+  private mutating func newGroup() -> Int {
+    groups += 1
+    return groups - 1
+  }
+}

@@ -1,0 +1,123 @@
+import Dispatch
+import Foundation
+import TestSupport
+
+/// One folder of `Fixtures/Commands`, laid out in a folder of its own and run there.
+struct CommandCase {
+  /// What a run left behind.
+  struct Result: Equatable {
+    struct Written: Equatable {
+      let name: String
+      let text: String
+    }
+
+    let arguments: [String]
+    let output: String
+    let errors: String
+    let status: Int32
+    /// The files that were not there before, sorted by name.
+    let written: [Written]
+  }
+
+  /// Every folder that holds a command.
+  static let names = entries("Commands").filter {
+    FileManager.default.fileExists(atPath: Fixtures.path("Commands/\($0)/command.txt"))
+  }
+
+  static func entries(_ folder: String) -> [String] {
+    ((try? FileManager.default.contentsOfDirectory(atPath: Fixtures.path(folder))) ?? []).sorted()
+  }
+
+  let name: String
+  private var manager: FileManager { .default }
+
+  init(_ name: String) { self.name = name }
+
+  func run() throws -> Result {
+    let base = manager.temporaryDirectory.appendingPathComponent("notice-lint-\(UUID().uuidString)")
+    let folder = base.appendingPathComponent("work")
+    // The search for a configuration ends at `.git`: nothing above can take part.
+    try manager.createDirectory(at: folder.appendingPathComponent(".git"), withIntermediateDirectories: true)
+    defer { try? manager.removeItem(at: base) }
+    try layOut(in: folder)
+    let before = Set(files(of: folder))
+    let command = try CommandLineText(text("command.txt"))
+    let (output, errors) = (base.appendingPathComponent("output"), base.appendingPathComponent("errors"))
+    let status = try start(command, in: folder, output: output, errors: errors)
+    let written = try files(of: folder).filter { !before.contains($0) }.map {
+      Result.Written(name: $0, text: try String(contentsOf: folder.appendingPathComponent($0), encoding: .utf8))
+    }
+    return Result(
+      arguments: command.arguments, output: try String(contentsOf: output, encoding: .utf8),
+      errors: try String(contentsOf: errors, encoding: .utf8), status: status, written: written)
+  }
+
+  private func start(_ command: CommandLineText, in folder: URL, output: URL, errors: URL) throws -> Int32 {
+    for file in [output, errors] { try Data().write(to: file) }
+    let process = Process()
+    process.executableURL = try Program.url()
+    process.arguments = command.arguments
+    process.currentDirectoryURL = folder
+    process.environment = ["PATH": "/usr/bin:/bin", "LC_ALL": "C"]
+    process.standardOutput = try FileHandle(forWritingTo: output)
+    process.standardError = try FileHandle(forWritingTo: errors)
+    let input = command.input.map { folder.appendingPathComponent($0) }
+    process.standardInput = try input.map { try FileHandle(forReadingFrom: $0) } ?? FileHandle.nullDevice
+    try process.run()
+    // A command that hangs fails its case, not the whole run.
+    let pid = process.processIdentifier
+    let watchdog = DispatchWorkItem { kill(pid, SIGKILL) }
+    DispatchQueue.global().asyncAfter(deadline: .now() + 60, execute: watchdog)
+    process.waitUntilExit()
+    watchdog.cancel()
+    return process.terminationStatus
+  }
+
+  // MARK: The folder
+
+  private func layOut(in folder: URL) throws {
+    let own: Set<String> = ["command.txt", "exit", "setup"]
+    for entry in Self.entries("Commands/\(name)") where !own.contains(entry) && !entry.hasSuffix(".golden") {
+      try copy("Commands/\(name)/\(entry)", to: folder.appendingPathComponent(entry))
+    }
+    guard manager.fileExists(atPath: Fixtures.path("Commands/\(name)/setup")) else { return }
+    for line in try text("setup").split(separator: "\n") where !line.hasPrefix("#") {
+      try setUp(CommandLineText(String(line)).arguments, in: folder)
+    }
+  }
+
+  private func setUp(_ words: [String], in folder: URL) throws {
+    let place = { (path: String) in folder.appendingPathComponent(path) }
+    switch (words.first, words.count) {
+    case ("share", 2): try copy("Commands/shared/\(words[1])", to: place(words[1]))
+    case ("share", 3): try copy("Commands/shared/\(words[1])", to: place(words[2]))
+    case ("folder", 2): try manager.createDirectory(at: place(words[1]), withIntermediateDirectories: true)
+    case ("link", 3):
+      try manager.createSymbolicLink(atPath: place(words[1]).path, withDestinationPath: words[2])
+    case ("copies", 4):
+      for number in 1...(Int(words[3]) ?? 1) {
+        let digits = number < 10 ? "0\(number)" : "\(number)"
+        try copy("Commands/shared/\(words[1])", to: place(words[2].replacing("#", with: digits)))
+      }
+    default: throw CaseError(message: "\(name)/setup: this line is not understood: \(words)")
+    }
+  }
+
+  private func copy(_ fixture: String, to place: URL) throws {
+    try manager.createDirectory(at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try manager.copyItem(atPath: Fixtures.path(fixture), toPath: place.path)
+  }
+
+  private func files(of folder: URL) -> [String] {
+    (manager.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []).sorted()
+  }
+
+  private func text(_ file: String) throws -> String {
+    String(decoding: try Fixtures.read("Commands/\(name)/\(file)"), as: UTF8.self)
+  }
+}
+
+struct CaseError: Error, CustomStringConvertible {
+  let message: String
+  var description: String { message }
+}

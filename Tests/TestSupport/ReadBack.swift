@@ -1,0 +1,36 @@
+public import UnicodeText
+
+/// What pieces say a text is, read from the bytes of the file alone: nothing of the reader's own decoding is used.
+/// A reference that this small decoder does not know gives U+FFFD, so that the comparison fails.
+public func readBack(_ pieces: [Piece<FileText, PartText>], in bytes: [UInt8]) -> String {
+  var result: [UInt8] = []
+  for piece in pieces {
+    let range = piece.source.range.clamped(to: 0..<bytes.count)
+    switch piece.encoding {
+    case .verbatim: result += bytes[range]
+    case .normalized: result += Array("\u{FFFD}".utf8)
+    case .characterReference: result += Array(decodeReference(String(decoding: bytes[range], as: UTF8.self)).utf8)
+    case .lineBreakTag: result.append(0x0A)
+    case .mask: result += Array("\u{FFFC}".utf8)
+    }
+  }
+  return String(decoding: result, as: UTF8.self)
+}
+
+private func decodeReference(_ reference: String) -> String {
+  guard reference.hasPrefix("&"), reference.hasSuffix(";") else { return "\u{FFFD}" }
+  let name = String(reference.dropFirst().dropLast())
+  if let known = names[name] { return known }
+  guard name.hasPrefix("#") else { return "\u{FFFD}" }
+  let digits = name.dropFirst()
+  let value = digits.first.map { "xX".contains($0) } == true ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
+  guard let value, value > 0, let scalar = Unicode.Scalar(value) else { return "\u{FFFD}" }
+  return String(scalar)
+}
+
+/// The names that fixtures use.
+private let names = [
+  "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": "\u{A0}", "shy": "\u{AD}", "ndash": "–",
+  "mdash": "—", "hellip": "…", "ldquo": "“", "rdquo": "”", "lsquo": "‘", "rsquo": "’", "bull": "•", "eacute": "é",
+  "ntilde": "ñ", "iexcl": "¡", "sect": "§", "frac12": "½", "zwj": "\u{200D}", "copy": "©", "reg": "®", "euro": "€",
+]
