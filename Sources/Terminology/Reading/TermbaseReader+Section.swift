@@ -86,7 +86,9 @@ extension TermbaseReader {
   /// Whether a text can stand in a notice: no invisible characters, a word at least, one run of words.
   private mutating func isWording(_ text: String, at span: TextSpan<FileText>) -> Bool {
     for scalar in text.unicodeScalars
-    where scalar.value >= 0x80 && (ScalarTable.shared.properties(scalar.value).contains(.ignorable) || scalar.value == 0xA0) {
+    where scalar.value >= 0x80
+      && (scalar.value == 0xA0 || ScalarTable.shared.properties(scalar.value).contains(.ignorable))
+    {
       let code = String(scalar.value, radix: 16, uppercase: true)
       yaml.report(
         "invisible-character", at: span, "an invisible character (U+\(code)) stands in this term",
