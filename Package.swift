@@ -63,7 +63,8 @@ let package = Package(
 
     module("NoticeLint", ["UnicodeText", "StrictYAML", "Terminology", "Notices"]),
     .executableTarget(
-      name: "notice-lint", dependencies: ["NoticeLint", argumentParser], swiftSettings: swiftSettings),
+      name: "notice-lint", dependencies: ["NoticeLint", "Terminology", "Notices", "UnicodeText", argumentParser],
+      swiftSettings: swiftSettings),
 
     .target(
       name: "TestSupport", dependencies: ["NoticeLint", "Terminology", "Notices", "StrictYAML", "UnicodeText"],
@@ -74,9 +75,10 @@ let package = Package(
     tests("NoticesTests", ["Notices"]),
     tests("NoticeLintTests", ["NoticeLint"]),
     tests("CommandTests", ["NoticeLint"]),
-    tests("HouseTests", ["NoticeLint"]),
+    tests("HouseTests", ["NoticeLint", "Notices", "Terminology", "UnicodeText", "CGlossaries"]),
     .executableTarget(
-      name: "benchmarks", dependencies: ["NoticeLint", "Terminology", "UnicodeText"], path: "Tests/Benchmarks",
+      name: "benchmarks", dependencies: ["NoticeLint", "Terminology", "Notices", "UnicodeText"],
+      path: "Tests/Benchmarks",
       swiftSettings: swiftSettings),
   ],
   swiftLanguageModes: [.v6],

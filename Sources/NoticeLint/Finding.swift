@@ -109,5 +109,7 @@ extension Finding: Comparable {
     return leftKey < rightKey
   }
 
-  public static func == (left: Finding, right: Finding) -> Bool { !(left < right) && !(right < left) && left.message == right.message }
+  public static func == (left: Finding, right: Finding) -> Bool {
+    !(left < right) && !(right < left) && left.message == right.message
+  }
 }

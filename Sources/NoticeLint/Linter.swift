@@ -100,7 +100,8 @@ public struct Linter: Sendable {
     guard languages.count == notice.parts.count else {
       let issue = InputIssue(
         code: "notice/unknown-language", message: "the language of this notice is not known",
-        help: "name the file letter.en.md, or begin it with a front matter that has `lang: en`, or run with --language en",
+        help:
+          "name the file letter.en.md, or begin it with a front matter that has `lang: en`, or run with --language en",
         file: notice.file)
       return ([], [issue])
     }
@@ -111,14 +112,14 @@ public struct Linter: Sendable {
     of notice: Notice, _ languages: [LanguageTag], _ settings: NoticeSettings, _ matchers: [LanguageTag: TermMatcher]
   ) -> RuleContext {
     let profiles = languages.map { LanguageProfile.of($0) }
-    let roles = Role.roles(of: notice.parts, profiles: profiles.map(\.explaining))
     var passages: [Passage] = []
     passages.reserveCapacity(notice.parts.count)
     for (number, part) in notice.parts.enumerated() {
       let matches = part.bytes.withUnsafeBufferPointer { matchers[languages[number]]?.matches(in: $0) ?? [] }
       passages.append(
-        Passage(part: part, number: number, role: roles[number], matches: matches, profile: profiles[number]))
+        Passage(part: part, number: number, matches: matches, profile: profiles[number]))
     }
+    Role.assign(to: &passages)
     let judgements = Set(languages).sorted().flatMap { language in
       Judge(
         termbase: termbase, language: language, passages: passages.filter { languages[$0.number] == language }

@@ -51,6 +51,8 @@ public struct LanguageTag: Sendable {
   /// Only the same language in the same script: `zh-TW` gives `zh-Hant`, never `zh`; nothing ever crosses from one
   /// language to another but by ``relatives``.
   public var fallbacks: [LanguageTag] {
+    // The common case needs no question to ICU: a language without subtags stands for itself alone.
+    if !canonical.contains("-"), Self.relatives[canonical] == nil, Self.scripts[canonical] == nil { return [self] }
     let script = script
     var names = [canonical]
     let language = language

@@ -7,16 +7,21 @@ internal import UnicodeText
 
 /// Which notices, and how to read them.
 struct NoticeOptions: ParsableArguments {
-  @Argument(help: "Letters, or folders that hold some. Without any: this folder. A lone - is standard input.")
+  @Argument(help: "Letters, or folders that hold some. Without any: this folder. A hyphen is standard input.")
   var paths: [String] = []
 
-  @Option(help: "Read standard input as a file of this name.")
+  @Option(help: ArgumentHelp("Read standard input as a file of this name.", valueName: "name"))
   var stdinPath: String?
 
-  @Option(help: "The format, in place of what the name says: \(NoticeFormat.all.map(\.name).joined(separator: ", ")).")
+  @Option(
+    help: ArgumentHelp(
+      "The format, in place of what the name says: \(NoticeFormat.all.map(\.name).joined(separator: ", ")).",
+      valueName: "name"))
   var format: String?
 
-  @Option(help: "The language of the letters, in place of front matter and file names, such as en or es.")
+  @Option(
+    help: ArgumentHelp(
+      "The language of the letters, in place of front matter and file names, such as en or es.", valueName: "tag"))
   var language: String?
 }
 
@@ -24,12 +29,13 @@ struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Check letters before they are sent.",
+    usage: "notice-lint check [<paths> ...] [<options>]",
     discussion: """
       EXAMPLES
         notice-lint check letters/
         notice-lint check --all letters/rating.en.md
-        notice-lint check --fail-on warning letters/
         notice-lint check --reporter text --reporter json=report.json letters/
+        notice-lint check --fail-on warning letters/
         notice-lint check --stdin-path letter.es.txt < letter.txt
         notice-lint check --glossary our-district.yaml --language en letter.md
       """)
@@ -39,10 +45,14 @@ struct CheckCommand: ParsableCommand {
 
   @Option(
     name: .customLong("reporter"),
-    help: "How to report: \(Reporter.all.map(\.name).joined(separator: ", ")); NAME=FILE writes to a file. May come several times.")
+    help: ArgumentHelp(
+      "How to report: \(Reporter.all.map(\.name).joined(separator: ", ")); NAME=FILE writes to a file. "
+        + "May come several times.", valueName: "name"))
   var reporters: [String] = []
 
-  @Option(help: "The least severity that makes the run fail: note, warning, error or never.")
+  @Option(
+    help: ArgumentHelp(
+      "The least severity that makes the run fail: note, warning, error or never.", valueName: "severity"))
   var failOn: String?
 
   @Flag(name: .customLong("all"), help: "List every finding, not the first five of a letter.")
@@ -51,7 +61,7 @@ struct CheckCommand: ParsableCommand {
   @Flag(name: .customLong("redact"), help: "Leave texts of the letters out of machine reports.")
   var redacts = false
 
-  @Option(help: "Colours: auto, always or never.")
+  @Option(help: ArgumentHelp("Colours: auto, always or never.", valueName: "when"))
   var color = "auto"
 
   func run() throws {
@@ -62,12 +72,16 @@ struct CheckCommand: ParsableCommand {
     options.isRedacted = redacts
     options.program = "notice-lint \(NoticeLintCommand.version)"
     options.width = Output.width
+    options.unread = unread
     for report in reports {
       options.usesColour = report.file == nil && (color == "always" || color == "auto" && Output.showsColour)
       let text = report.reporter.write(runs, options)
       if let file = report.file {
         do { try Data(text.utf8).write(to: URL(filePath: file)) } catch {
-          throw Failure(lines: ["\(file)  error  this report cannot be written   [report/not-writable]"])
+          throw Failure(
+            InputIssue(
+              code: "report/not-writable", message: "this report cannot be written",
+              help: "check that its folder exists and may be written to", file: file))
         }
       } else {
         Output.write(text)
@@ -180,7 +194,7 @@ struct NoticeRun {
     return language
   }
 
-  /// What standard input is read as, if it was asked for.
+  /// What standard input is read as, if it was asked for: a pipe that nobody meant is never waited for.
   private func standardInput(_ format: NoticeFormat?) throws -> (name: String, format: NoticeFormat)? {
     let isAsked = options.stdinPath != nil || options.paths == ["-"]
     guard isAsked else { return nil }

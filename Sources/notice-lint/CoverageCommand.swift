@@ -7,6 +7,7 @@ struct CoverageCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "coverage",
     abstract: "Show which explanations exist in which language, for the concepts that letters use.",
+    usage: "notice-lint coverage [<paths> ...] [<options>]",
     discussion: """
       One line a concept, the most used first; one column a served language.
       `+` approved, `=` reviewed, `~` draft, `.` nothing yet, `i` served by interpreters.

@@ -13,13 +13,15 @@ struct NoticeFile {
 /// Finds and reads the notices that a command names.
 struct NoticeFiles {
   /// Files that stand in folders of letters and are none.
-  private static let ignoredNames = ["readme", "license", "licence", "changelog", "contributing", "notice"]
+  private static let ignoredNames = ["readme", "license", "licence", "changelog", "contributing"]
   private static let depthLimit = 64
 
   let format: NoticeFormat?
   private(set) var files: [NoticeFile] = []
   private(set) var issues: [InputIssue] = []
   private var seen: Set<String> = []
+  /// Notices met so far, those named twice too.
+  private var met = 0
 
   init(format: NoticeFormat?) { self.format = format }
 
@@ -31,10 +33,10 @@ struct NoticeFiles {
     }
     isFolder = kind == .folder
     if isFolder {
-      let before = files.count
+      let before = met
       let issuesBefore = issues.count
       walk(path, depth: 0)
-      if files.count == before, issues.count == issuesBefore {
+      if met == before, issues.count == issuesBefore {
         let endings = NoticeFormat.all.flatMap(\.fileExtensions).map { ".\($0)" }.joined(separator: ", ")
         report("no-notices", path, "this folder holds no notices", "name a folder with files that end in \(endings)")
       }
@@ -51,7 +53,8 @@ struct NoticeFiles {
   }
 
   private mutating func take(_ path: String, _ format: NoticeFormat) {
-    if seen.insert(path).inserted { files.append(NoticeFile(path: path, format: format)) }
+    met += 1
+    if seen.insert(Paths.absolute(path)).inserted { files.append(NoticeFile(path: path, format: format)) }
   }
 
   private mutating func walk(_ folder: String, depth: Int) {
@@ -64,8 +67,12 @@ struct NoticeFiles {
       switch FileKind.of(path) {
       case .folder: walk(path, depth: depth + 1)
       case .file:
-        let stem = name.prefix { $0 != "." }.lowercased()
-        if let format = NoticeFormat.forFile(name), !Self.ignoredNames.contains(stem) { take(path, self.format ?? format) }
+        // "README.md" is none; "license.en.md" is a letter about a licence.
+        let dots = name.count { $0 == "." }
+        let stem = dots < 2 ? name.prefix { $0 != "." }.lowercased() : ""
+        if let format = NoticeFormat.forFile(name), !Self.ignoredNames.contains(stem) {
+          take(path, self.format ?? format)
+        }
       case nil:
         // A link that leads nowhere, with a name that would have been read.
         if NoticeFormat.forFile(name) != nil {

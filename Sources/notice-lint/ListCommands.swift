@@ -38,7 +38,9 @@ struct LanguagesCommand: ParsableCommand {
         Table.text(
           LanguageProfile.all.map { profile in
             let name = profile.language == .root ? "any other language" : profile.language.name()
-            return [profile.language.written, name, profile.isComplete ? "complete" : "basic", profile.confidence.rawValue]
+            return [
+              profile.language.written, name, profile.isComplete ? "complete" : "basic", profile.confidence.rawValue,
+            ]
           }))
       return
     }
@@ -66,6 +68,7 @@ struct FormatsCommand: ParsableCommand {
 struct PrintConfigCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "print-config", abstract: "Show what holds for one letter, and where it comes from.",
+    usage: "notice-lint print-config <path> [<options>]",
     discussion: "EXAMPLE\n  notice-lint print-config letters/rating.en.md")
 
   @Argument(help: "A letter; it need not exist.")
@@ -77,7 +80,10 @@ struct PrintConfigCommand: ParsableCommand {
     var loader = SetupLoader(glossaries)
     let setup = try loader.setup(forFolder: Paths.folder(of: path))
     let relative = Paths.relative(path, to: setup.folder)
-    Output.write(ConfigurationText.text(of: setup.configuration, path: relative, termbase: setup.termbase))
+    var configuration = setup.configuration
+    if glossaries.withoutStarter { configuration.usesStarter = false }
+    configuration.glossaries += glossaries.glossaries
+    Output.write(ConfigurationText.text(of: configuration, path: relative, termbase: setup.termbase))
   }
 }
 
@@ -85,7 +91,9 @@ struct PrintConfigCommand: ParsableCommand {
 enum Table {
   static func text(_ rows: [[String]]) -> String {
     let columns = rows.map(\.count).max() ?? 0
-    let widths = (0..<columns).map { column in rows.map { $0.count > column ? displayWidth(of: $0[column]) : 0 }.max() ?? 0 }
+    let widths = (0..<columns).map { column in
+      rows.map { $0.count > column ? displayWidth(of: $0[column]) : 0 }.max() ?? 0
+    }
     return rows.map { row in
       row.indices.map { index in
         index == row.count - 1

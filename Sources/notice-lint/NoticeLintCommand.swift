@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import NoticeLint
+internal import UnicodeText
 
 @main
 struct NoticeLintCommand: ParsableCommand {
@@ -10,11 +11,11 @@ struct NoticeLintCommand: ParsableCommand {
     abstract: "Finds school jargon that a notice to families does not explain, and the sentence to paste.",
     discussion: """
       EXAMPLES
-        notice-lint check letters/                      every letter of a folder
-        notice-lint check rating.en.md                  one letter in full
-        notice-lint check --language en - < letter.txt  what comes in by a pipe
-        notice-lint explain "chronic absenteeism"       what the glossary says
-        notice-lint coverage letters/                   what it has, by language
+        notice-lint check letters/                   every letter of a folder
+        notice-lint check rating.en.md               one letter in full
+        notice-lint check --language en - < a.txt    what comes in by a pipe
+        notice-lint explain "chronic absenteeism"    what the glossary says of it
+        notice-lint coverage letters/                explanations by language
 
       EXIT STATUS
         0  nothing at or above the threshold (--fail-on, error unless told)
@@ -30,10 +31,11 @@ struct NoticeLintCommand: ParsableCommand {
 
   static func main() {
     do {
+      try stopAtUnknownCommand()
       var command = try parseAsRoot()
-      try command.run()
+      try run(&command)
     } catch let failure as Failure {
-      for line in failure.lines { Output.error(line) }
+      for line in failure.lines { Output.error(TermText.safe(line)) }
       ExitStatus.unusable.exit()
     } catch {
       let code = exitCode(for: error)
@@ -42,11 +44,35 @@ struct NoticeLintCommand: ParsableCommand {
         Output.write(message + (message.hasSuffix("\n") ? "" : "\n"))
         ExitStatus.clean.exit()
       }
-      if !message.isEmpty { Output.error(message) }
+      let lines = message.split(separator: "\n", omittingEmptySubsequences: false).map { TermText.safe(String($0)) }
+      if !message.isEmpty { Output.error(lines.joined(separator: "\n")) }
       // The parser's own usage errors leave with 64; ours are 2.
       if code == .validationFailure { ExitStatus.unusable.exit() }
       exit(withError: error)
     }
+  }
+
+  /// The parser would show the usage of the root for a wrong value, which says nothing about the option.
+  private static func run(_ command: inout any ParsableCommand) throws {
+    let kind: any ParsableCommand.Type = type(of: command)
+    do {
+      try command.run()
+    } catch let error as ValidationError {
+      let name = kind.configuration.commandName.map { "notice-lint \($0)" } ?? "notice-lint"
+      throw Failure(lines: ["Error: \(error.message)", "  See '\(name) --help' for more information."])
+    }
+  }
+
+  /// The parser would call a mistyped command an unexpected argument.
+  private static func stopAtUnknownCommand() throws {
+    let names = configuration.subcommands.compactMap { $0.configuration.commandName }
+    guard let first = CommandLine.arguments.dropFirst().first, !first.hasPrefix("-"),
+      !(names + ["help"]).contains(first)
+    else { return }
+    throw Failure(lines: [
+      "Error: there is no command '\(first)'; there are \(names.joined(separator: ", "))",
+      "  See 'notice-lint --help' for more information.",
+    ])
   }
 }
 
@@ -68,4 +94,8 @@ enum ExitStatus: Int32 {
 /// Something that makes the whole run impossible, said in the shape of an issue.
 struct Failure: Error {
   var lines: [String]
+
+  init(lines: [String]) { self.lines = lines }
+
+  init(_ issue: InputIssue) { self.init(lines: IssueText.lines(issue, ReportOptions())) }
 }

@@ -56,7 +56,9 @@ enum Output {
   /// Cells of a line: the terminal's, between 60 and 120; 100 in a pipe, so that output does not depend on the window.
   static var width: Int {
     var size = winsize()
-    guard isatty(STDOUT_FILENO) == 1, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 100 }
+    guard isatty(STDOUT_FILENO) == 1, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+      return 100
+    }
     return min(120, max(60, Int(size.ws_col)))
   }
 

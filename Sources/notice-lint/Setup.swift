@@ -6,13 +6,17 @@ internal import UnicodeText
 
 /// The options that every command with a glossary has.
 struct GlossaryOptions: ParsableArguments {
-  @Option(name: .customLong("glossary"), help: "A glossary file or folder; later ones override earlier ones.")
+  @Option(
+    name: .customLong("glossary"),
+    help: ArgumentHelp("A glossary file or folder; later ones override earlier ones.", valueName: "path"))
   var glossaries: [String] = []
 
   @Flag(name: .customLong("no-builtin"), help: "Leave the built-in starter glossary out.")
   var withoutStarter = false
 
-  @Option(name: .customLong("config"), help: "The configuration to use, in place of the nearest .notice-lint.yml.")
+  @Option(
+    name: .customLong("config"),
+    help: ArgumentHelp("The configuration to use, in place of the nearest .notice-lint.yml.", valueName: "file"))
   var configurationFile: String?
 }
 
@@ -48,7 +52,10 @@ struct SetupLoader {
     var base = Paths.current
     if let file {
       guard let bytes = FileKind.read(file) else {
-        throw Failure(lines: ["\(file)  error  this configuration cannot be opened   [configuration/not-readable]"])
+        throw Failure(
+          InputIssue(
+            code: "configuration/not-readable", message: "this configuration cannot be opened",
+            help: "check the path and its spelling", file: file))
       }
       let name = Paths.shown(file)
       let (read, issues) = Configuration.read(bytes, file: name)
@@ -75,7 +82,8 @@ struct SetupLoader {
     guard issues.contains(where: { $0.severity == .error }) else { return }
     let errors = issues.count { $0.severity == .error }
     let lines = issues.flatMap { IssueText.lines($0, ReportOptions()) }
-    throw Failure(lines: lines + [errors == 1 ? "1 error; nothing was checked" : "\(errors) errors; nothing was checked"])
+    throw Failure(
+      lines: lines + [errors == 1 ? "1 error; nothing was checked" : "\(errors) errors; nothing was checked"])
   }
 
   /// The nearest file up to the folder that holds `.git`, or the root.

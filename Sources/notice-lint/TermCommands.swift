@@ -7,6 +7,7 @@ struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
     abstract: "Show what the glossary says about a term, in every language.",
+    usage: "notice-lint explain <term> [<options>]",
     discussion: """
       EXAMPLES
         notice-lint explain "chronic absenteeism"
@@ -16,7 +17,7 @@ struct ExplainCommand: ParsableCommand {
   @Argument(help: "A term, an acronym, or the id of a concept.")
   var term: String
 
-  @Option(name: .customLong("in"), help: "Only this language.")
+  @Option(name: .customLong("in"), help: ArgumentHelp("Only this language.", valueName: "tag"))
   var language: String?
 
   @OptionGroup var glossaries: GlossaryOptions
@@ -43,6 +44,7 @@ struct TraceCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "trace",
     abstract: "Show why a text matches the glossary or does not.",
+    usage: "notice-lint trace <text> [<options>]",
     discussion: """
       EXAMPLES
         notice-lint trace IEPs
@@ -52,7 +54,7 @@ struct TraceCommand: ParsableCommand {
   @Argument(help: "A word, or a sentence of a letter.")
   var text: String
 
-  @Option(help: "The language of the text.")
+  @Option(help: ArgumentHelp("The language of the text.", valueName: "tag"))
   var language = "en"
 
   @OptionGroup var glossaries: GlossaryOptions
@@ -76,6 +78,7 @@ struct TermbaseCheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Check a glossary: structure, wordings shared by concepts, and its own examples.",
+    usage: "notice-lint termbase check [<paths> ...] [<options>]",
     discussion: """
       Without a path: the built-in glossary and those of the configuration, laid over each other.
 

@@ -1,1 +1,133 @@
-@main struct Benchmarks { static func main() {} }
+internal import Foundation
+internal import NoticeLint
+internal import Notices
+internal import Terminology
+internal import UnicodeText
+
+/// Measures finding terms in several megabytes of text. Each row has an expected count, so a wrong answer is no record.
+///
+///     swift run -c release benchmarks             all rows
+///     swift run -c release benchmarks --peer      and ripgrep on the same text and terms, in turn
+///
+/// Figures are medians of five runs, one thread, CPU time of this process. Quote ratios: machines differ.
+@main
+struct Benchmarks {
+  static func main() throws {
+    let withPeer = CommandLine.arguments.contains("--peer")
+    print("text   MB  terms  build ms   MB/s  probes/word  matches" + (withPeer ? "  rg MB/s  ratio  rg matches" : ""))
+    var isRight = true
+    for definition in Definition.all {
+      let row = try Row(definition, withPeer: withPeer)
+      print(row.text)
+      isRight = isRight && row.isRight
+    }
+    print(try letters())
+    print("peak memory: \(peakMemory() >> 20) MiB")
+    if !isRight { exit(1) }
+  }
+
+  /// The whole check on the repository's own letters: reading, matching, judging, reporting.
+  private static func letters() throws -> String {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "Fixtures/Notices")
+    var inputs: [Linter.Input] = []
+    for folder in ["letters", "texts"] {
+      let names = try FileManager.default.contentsOfDirectory(atPath: root.appending(path: folder).path).sorted()
+      for name in names {
+        guard let format = NoticeFormat.forFile(name) else { continue }
+        let bytes = Array(try Data(contentsOf: root.appending(path: folder).appending(path: name)))
+        inputs.append(Linter.Input(file: "\(folder)/\(name)", format: format, bytes: bytes))
+      }
+    }
+    guard let termbase = Termbase.load([.starter]).termbase else { return "the starter does not load" }
+    let linter = Linter(termbase: termbase)
+    let bytes = inputs.reduce(0) { $0 + $1.bytes.count }
+    let seconds = median { _ = linter.check(inputs) }
+    return
+      "letters: \(inputs.count) in \(format(seconds * 1000, 1)) ms, \(format(Double(bytes) / 1e6 / seconds, 2)) MB/s, matchers included"
+  }
+}
+
+/// One measurement: a text in a language, a number of terms, and how often they stand there.
+struct Definition {
+  let language: String
+  let megabytes: Int
+  let terms: Int
+  /// Of the seeded text and terms; a change of generator or matcher shows here.
+  let matches: Int
+
+  static let all = [
+    Definition(language: "en", megabytes: 4, terms: 100, matches: 139),
+    Definition(language: "en", megabytes: 4, terms: 1_000, matches: 1358),
+    Definition(language: "en", megabytes: 4, terms: 10_000, matches: 11860),
+    Definition(language: "es", megabytes: 4, terms: 100, matches: 101),
+    Definition(language: "es", megabytes: 4, terms: 1_000, matches: 1197),
+    Definition(language: "es", megabytes: 4, terms: 10_000, matches: 10392),
+  ]
+}
+
+/// A measured row.
+struct Row {
+  let text: String
+  let isRight: Bool
+
+  init(_ definition: Definition, withPeer: Bool) throws {
+    var corpus = Corpus(language: definition.language)
+    let notices = corpus.text(megabytes: definition.megabytes)
+    let terms = corpus.terms(definition.terms)
+    let bytes = Array(notices.utf8)
+    let (termbase, issues) = Termbase.load([
+      TermbaseLayer(name: "benchmark", yaml: Corpus.glossary(terms, definition.language))
+    ])
+    guard let termbase, let language = LanguageTag(definition.language) else { throw Failure("\(issues)") }
+    let build = median { _ = termbase.matcher(for: language) }
+    let matcher = termbase.matcher(for: language)
+    var statistics = MatchStatistics()
+    var count = 0
+    let seconds = median {
+      statistics = MatchStatistics()
+      count = bytes.withUnsafeBufferPointer { matcher.matches(in: $0, statistics: &statistics).count }
+    }
+    let speed = Double(bytes.count) / 1e6 / seconds
+    let probes = Double(statistics.probes) / Double(max(1, statistics.words))
+    isRight = count == definition.matches
+    let expected = isRight ? "" : " (expected \(definition.matches))"
+    var line = [
+      definition.language, pad("\(bytes.count / 1_000_000)", 6), pad("\(definition.terms)", 6),
+      pad(format(build * 1000, 1), 9),
+      pad(format(speed, 1), 6), pad(format(probes, 3), 12), pad("\(count)\(expected)", 8),
+    ].joined(separator: " ")
+    if withPeer, let peer = try Peer.ripgrep(text: notices, terms: terms) {
+      let peerSpeed = Double(bytes.count) / 1e6 / peer.seconds
+      line += pad(format(peerSpeed, 1), 9) + pad(format(speed / peerSpeed, 1), 7) + pad("\(peer.matches)", 12)
+    }
+    text = line
+  }
+}
+
+struct Failure: Error, CustomStringConvertible {
+  let description: String
+  init(_ description: String) { self.description = description }
+}
+
+/// The median CPU seconds of five runs, after one that does not count.
+func median(_ body: () -> Void) -> Double {
+  body()
+  var times: [Double] = []
+  for _ in 0..<5 {
+    let start = clock()
+    body()
+    times.append(Double(clock() - start) / Double(CLOCKS_PER_SEC))
+  }
+  return max(times.sorted()[2], 1e-6)
+}
+
+func peakMemory() -> Int {
+  var usage = rusage()
+  getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+  return usage.ru_maxrss * 1024
+}
+
+func format(_ value: Double, _ digits: Int) -> String { String(format: "%.\(digits)f", value) }
+
+func pad(_ text: String, _ width: Int) -> String { String(repeating: " ", count: max(0, width - text.count)) + text }

@@ -1,137 +1,123 @@
+import Dispatch
 import Foundation
 import TestSupport
-import Testing
 
-/// One folder of `Fixtures/Commands`: the arguments in `command.txt`, the files they name, and what must come out.
-///
-/// `command.txt` is one line; `"…"` keeps blanks together, `< FILE` is standard input. `setup` has a line for what git cannot
-/// keep: `link NAME TARGET`, `folder NAME`, `copy FILE NAME`, `repeat FILE NAME COUNT` (`#` is the number). `\e` is the
-/// escape character. What the program writes besides its two streams is compared with `NAME.golden`.
-struct CommandCase: Sendable, CustomTestStringConvertible {
-  static let root = Fixtures.root.appendingPathComponent("Fixtures/Commands")
+/// One folder of `Fixtures/Commands`, laid out in a folder of its own and run there.
+struct CommandCase {
+  /// What a run left behind.
+  struct Result: Equatable {
+    struct Written: Equatable {
+      let name: String
+      let text: String
+    }
+
+    let arguments: [String]
+    let output: String
+    let errors: String
+    let status: Int32
+    /// The files that were not there before, sorted by name.
+    let written: [Written]
+  }
+
+  /// Every folder that holds a command.
+  static let names = entries("Commands").filter {
+    FileManager.default.fileExists(atPath: Fixtures.path("Commands/\($0)/command.txt"))
+  }
+
+  static func entries(_ folder: String) -> [String] {
+    ((try? FileManager.default.contentsOfDirectory(atPath: Fixtures.path(folder))) ?? []).sorted()
+  }
 
   let name: String
-  var testDescription: String { name }
+  private var manager: FileManager { .default }
 
-  static let all: [CommandCase] = {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: root.path)) ?? []
-    return names.filter { !$0.hasPrefix(".") && !$0.hasSuffix(".md") }.sorted().map { CommandCase(name: $0) }
-  }()
+  init(_ name: String) { self.name = name }
 
-  /// What came out of one run.
-  struct Outcome: Equatable {
-    var output: Data
-    var errors: Data
-    var status: Int32
-    /// Files that the program wrote, by name.
-    var written: [String: Data] = [:]
+  func run() throws -> Result {
+    let base = manager.temporaryDirectory.appendingPathComponent("notice-lint-\(UUID().uuidString)")
+    let folder = base.appendingPathComponent("work")
+    // The search for a configuration ends at `.git`: nothing above can take part.
+    try manager.createDirectory(at: folder.appendingPathComponent(".git"), withIntermediateDirectories: true)
+    defer { try? manager.removeItem(at: base) }
+    try layOut(in: folder)
+    let before = Set(files(of: folder))
+    let command = try CommandLineText(text("command.txt"))
+    let (output, errors) = (base.appendingPathComponent("output"), base.appendingPathComponent("errors"))
+    let status = try start(command, in: folder, output: output, errors: errors)
+    let written = try files(of: folder).filter { !before.contains($0) }.map {
+      Result.Written(name: $0, text: try String(contentsOf: folder.appendingPathComponent($0), encoding: .utf8))
+    }
+    return Result(
+      arguments: command.arguments, output: try String(contentsOf: output, encoding: .utf8),
+      errors: try String(contentsOf: errors, encoding: .utf8), status: status, written: written)
   }
 
-  /// The program beside the tests. On Linux the test bundle is the running program; elsewhere it lies inside a bundle.
-  static let program: URL? = {
-    var folder = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath().deletingLastPathComponent()
-    for _ in 0..<6 {
-      let candidate = folder.appendingPathComponent("notice-lint")
-      if FileManager.default.isExecutableFile(atPath: candidate.path) { return candidate }
-      folder.deleteLastPathComponent()
-    }
-    return nil
-  }()
-
-  private static let own: Set<String> = ["command.txt", "setup", "exit"]
-
-  /// Runs the command in a copy of the folder, so that nothing around it counts.
-  func run() throws -> Outcome {
-    let folder = FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
-      .appendingPathComponent("notice-lint-\(UUID().uuidString)/\(name)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder.deletingLastPathComponent()) }
-    let source = Self.root.appendingPathComponent(name)
-    for file in try FileManager.default.contentsOfDirectory(atPath: source.path) {
-      if Self.own.contains(file) || file.hasSuffix(".golden") { continue }
-      try FileManager.default.copyItem(
-        at: source.appendingPathComponent(file), to: folder.appendingPathComponent(file))
-    }
-    try setUp(source, folder)
-    let before = try Self.files(in: folder)
-    var outcome = try start(source, folder)
-    for file in try Self.files(in: folder) where !before.contains(file) {
-      outcome.written[file] = try Data(contentsOf: folder.appendingPathComponent(file))
-    }
-    return outcome
-  }
-
-  private static func files(in folder: URL) throws -> [String] {
-    try FileManager.default.subpathsOfDirectory(atPath: folder.path).sorted()
-  }
-
-  private func setUp(_ source: URL, _ folder: URL) throws {
-    guard let text = try? String(contentsOf: source.appendingPathComponent("setup"), encoding: .utf8) else { return }
-    for line in text.split(separator: "\n") {
-      let words = Self.words(String(line))
-      let path = { (name: String) in folder.appendingPathComponent(name) }
-      let parent = { (name: String) in
-        try FileManager.default.createDirectory(
-          at: path(name).deletingLastPathComponent(), withIntermediateDirectories: true)
-      }
-      switch words[0] {
-      case "link":
-        try FileManager.default.createSymbolicLink(atPath: path(words[1]).path, withDestinationPath: words[2])
-      case "folder": try FileManager.default.createDirectory(at: path(words[1]), withIntermediateDirectories: true)
-      case "copy":
-        try parent(words[2])
-        try FileManager.default.copyItem(at: path(words[1]), to: path(words[2]))
-      case "repeat":
-        try parent(words[2])
-        for number in 1...(Int(words[3]) ?? 1) {
-          let name = words[2].replacingOccurrences(of: "#", with: String(format: "%02d", number))
-          try FileManager.default.copyItem(at: path(words[1]), to: path(name))
-        }
-      default: Issue.record("setup knows no '\(words[0])'")
-      }
-    }
-  }
-
-  private func start(_ source: URL, _ folder: URL) throws -> Outcome {
-    var words = Self.words(try String(contentsOf: source.appendingPathComponent("command.txt"), encoding: .utf8))
+  private func start(_ command: CommandLineText, in folder: URL, output: URL, errors: URL) throws -> Int32 {
+    for file in [output, errors] { try Data().write(to: file) }
     let process = Process()
-    process.executableURL = Self.program
+    process.executableURL = try Program.url()
+    process.arguments = command.arguments
     process.currentDirectoryURL = folder
-    process.environment = ["PATH": "/usr/bin:/bin", "LANG": "C", "TERM": "xterm-256color"]
-    process.standardInput = FileHandle.nullDevice
-    if let sign = words.firstIndex(of: "<") {
-      process.standardInput = try FileHandle(forReadingFrom: folder.appendingPathComponent(words[sign + 1]))
-      words.removeSubrange(sign...(sign + 1))
-    }
-    process.arguments = words
-    // Files, not pipes: a full pipe that nobody reads would stop both.
-    let streams = folder.deletingLastPathComponent()
-    let names = ["output", "errors"].map { streams.appendingPathComponent($0) }
-    for name in names { try Data().write(to: name) }
-    process.standardOutput = try FileHandle(forWritingTo: names[0])
-    process.standardError = try FileHandle(forWritingTo: names[1])
+    process.environment = ["PATH": "/usr/bin:/bin", "LC_ALL": "C"]
+    process.standardOutput = try FileHandle(forWritingTo: output)
+    process.standardError = try FileHandle(forWritingTo: errors)
+    let input = command.input.map { folder.appendingPathComponent($0) }
+    process.standardInput = try input.map { try FileHandle(forReadingFrom: $0) } ?? FileHandle.nullDevice
     try process.run()
+    // A command that hangs fails its case, not the whole run.
+    let pid = process.processIdentifier
+    let watchdog = DispatchWorkItem { kill(pid, SIGKILL) }
+    DispatchQueue.global().asyncAfter(deadline: .now() + 60, execute: watchdog)
     process.waitUntilExit()
-    return Outcome(
-      output: try Data(contentsOf: names[0]), errors: try Data(contentsOf: names[1]), status: process.terminationStatus)
+    watchdog.cancel()
+    return process.terminationStatus
   }
 
-  /// Words of a line as a shell takes them, without anything clever.
-  static func words(_ line: String) -> [String] {
-    var words: [String] = []
-    var word: String?
-    var isQuoted = false
-    for character in line.replacingOccurrences(of: "\\e", with: "\u{1B}") {
-      if character == "\"" {
-        isQuoted.toggle()
-        word = word ?? ""
-      } else if character.isWhitespace, !isQuoted {
-        if let done = word { words.append(done) }
-        word = nil
-      } else {
-        word = (word ?? "") + String(character)
-      }
+  // MARK: The folder
+
+  private func layOut(in folder: URL) throws {
+    let own: Set<String> = ["command.txt", "exit", "setup"]
+    for entry in Self.entries("Commands/\(name)") where !own.contains(entry) && !entry.hasSuffix(".golden") {
+      try copy("Commands/\(name)/\(entry)", to: folder.appendingPathComponent(entry))
     }
-    return words + [word].compactMap { $0 }
+    guard manager.fileExists(atPath: Fixtures.path("Commands/\(name)/setup")) else { return }
+    for line in try text("setup").split(separator: "\n") where !line.hasPrefix("#") {
+      try setUp(CommandLineText(String(line)).arguments, in: folder)
+    }
   }
+
+  private func setUp(_ words: [String], in folder: URL) throws {
+    let place = { (path: String) in folder.appendingPathComponent(path) }
+    switch (words.first, words.count) {
+    case ("share", 2): try copy("Commands/shared/\(words[1])", to: place(words[1]))
+    case ("share", 3): try copy("Commands/shared/\(words[1])", to: place(words[2]))
+    case ("folder", 2): try manager.createDirectory(at: place(words[1]), withIntermediateDirectories: true)
+    case ("link", 3):
+      try manager.createSymbolicLink(atPath: place(words[1]).path, withDestinationPath: words[2])
+    case ("copies", 4):
+      for number in 1...(Int(words[3]) ?? 1) {
+        let digits = number < 10 ? "0\(number)" : "\(number)"
+        try copy("Commands/shared/\(words[1])", to: place(words[2].replacing("#", with: digits)))
+      }
+    default: throw CaseError(message: "\(name)/setup: this line is not understood: \(words)")
+    }
+  }
+
+  private func copy(_ fixture: String, to place: URL) throws {
+    try manager.createDirectory(at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try manager.copyItem(atPath: Fixtures.path(fixture), toPath: place.path)
+  }
+
+  private func files(of folder: URL) -> [String] {
+    (manager.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []).sorted()
+  }
+
+  private func text(_ file: String) throws -> String {
+    String(decoding: try Fixtures.read("Commands/\(name)/\(file)"), as: UTF8.self)
+  }
+}
+
+struct CaseError: Error, CustomStringConvertible {
+  let message: String
+  var description: String { message }
 }

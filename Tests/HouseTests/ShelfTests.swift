@@ -1,126 +1,112 @@
+import CGlossaries
 import Foundation
 import NoticeLint
 import Notices
+import Terminology
 import TestSupport
 import Testing
-import UnicodeText
 
-@testable import Terminology
+/// A folder of values of one struct, and the list that names them all.
+struct Shelf: Sendable, CustomTestStringConvertible {
+  let type: String
+  let folder: String
+  /// The file that holds ``all``.
+  let list: String
+  /// Files of the folder that hold no value.
+  let helpers: [String]
+  /// How many values the built module knows; nil where the struct is internal.
+  let count: Int?
 
-/// Every shelf is a folder of values and one list of all of them: the two say the same.
-@Suite struct ShelfTests {
-  struct Shelf: Sendable, CustomTestStringConvertible {
-    let type: String
-    let folder: String
-    /// The file with the list.
-    let list: String
-    /// Files of the folder that hold no value of the shelf.
-    let helpers: Set<String>
-    var testDescription: String { type }
-  }
+  var testDescription: String { type }
 
-  static let shelves = [
+  static let all = [
     Shelf(
       type: "Rule", folder: "Sources/NoticeLint/Rules", list: "Sources/NoticeLint/Rules/Rule.swift",
-      helpers: ["Rule.swift", "Advising.swift", "ExampleGlossary.swift"]),
+      helpers: ["Advising.swift", "ExampleGlossary.swift", "Rule.swift"], count: Rule.all.count),
     Shelf(
       type: "Reporter", folder: "Sources/NoticeLint/Reporters", list: "Sources/NoticeLint/Reporters/Reporter.swift",
-      helpers: ["Reporter.swift", "Terminal.swift", "Snippet.swift", "OverviewText.swift", "SummaryText.swift"]),
+      helpers: ["OverviewText.swift", "Reporter.swift", "Snippet.swift", "SummaryText.swift", "Terminal.swift"],
+      count: Reporter.all.count),
     Shelf(
       type: "Shape", folder: "Sources/NoticeLint/Explained/Shapes",
-      list: "Sources/NoticeLint/Explained/Shapes/Shape.swift", helpers: ["Shape.swift"]),
+      list: "Sources/NoticeLint/Explained/Shapes/Shape.swift", helpers: ["Shape.swift"], count: nil),
     Shelf(
-      type: "NoticeFormat", folder: "Sources/Notices/Formats", list: "Sources/Notices/NoticeFormat.swift", helpers: []),
+      type: "NoticeFormat", folder: "Sources/Notices/Formats", list: "Sources/Notices/NoticeFormat.swift", helpers: [],
+      count: NoticeFormat.all.count),
     Shelf(
       type: "LanguageProfile", folder: "Sources/Terminology/Languages",
       list: "Sources/Terminology/Languages/LanguageProfile.swift",
-      helpers: ["LanguageProfile.swift", "ExplainingProfile.swift"]),
+      helpers: ["ExplainingProfile.swift", "LanguageProfile.swift"], count: LanguageProfile.all.count),
   ]
 
-  @Test(arguments: shelves)
-  func folderAndListSayTheSame(_ shelf: Shelf) throws {
-    var values: [String] = []
-    for path in HouseFiles.paths(in: shelf.folder, endings: ["swift"]) {
-      let name = path.split(separator: "/").last.map(String.init) ?? path
-      let found = try Self.values(of: shelf.type, in: path)
-      #expect(found.isEmpty == shelf.helpers.contains(name), "\(name): \(found)")
-      values += found
+  /// The names of the values that a file declares.
+  func values(of file: House.File) -> [String] {
+    file.lines.compactMap { line in
+      guard let declaration = line.between("static let ", " = \(type)("), !declaration.contains(" ") else { return nil }
+      return String(declaration)
     }
-    #expect(try Self.listed(shelf).sorted() == values.sorted())
+  }
+}
+
+@Suite struct ShelfTests {
+  @Test(arguments: Shelf.all) func everyValueStandsInTheList(_ shelf: Shelf) throws {
+    let files = try House.files(below: shelf.folder, endings: ["swift"])
+    let values = files.flatMap(shelf.values)
+    let list = try #require(try House.text(shelf.list).between("static let all: [\(shelf.type)] = [", "]"))
+    let listed = list.split(separator: ",").map { String($0.trimmed.dropFirst()) }.filter { !$0.isEmpty }
     #expect(!values.isEmpty)
+    #expect(values.sorted() == listed.sorted())
+    if let count = shelf.count { #expect(count == listed.count) }
   }
 
-  @Test func listsAreNotEmptyAndNamesAreUnique() {
-    for names in [Rule.all.map(\.id), Reporter.all.map(\.name), NoticeFormat.all.map(\.name)] {
-      #expect(!names.isEmpty && Set(names).count == names.count)
-    }
-    #expect(Rule.all.allSatisfy { Rule.named($0.id)?.id == $0.id })
-    #expect(Reporter.all.allSatisfy { Reporter.named($0.name)?.name == $0.name })
+  @Test(arguments: Shelf.all) func everyFileHoldsAValue(_ shelf: Shelf) throws {
+    let files = try House.files(below: shelf.folder, endings: ["swift"])
+    let without = files.filter { shelf.values(of: $0).isEmpty }.map(\.name)
+    #expect(without == shelf.helpers)
   }
 
-  /// `static let name = Rule(` or `static let name: LanguageProfile`.
-  private static func values(of type: String, in path: String) throws -> [String] {
-    try HouseFiles.lines(path).compactMap { line in
-      let words = line.text.split(whereSeparator: { " (:{".contains($0) }).map(String.init)
-      guard let start = words.firstIndex(of: "static"), words.count > start + 3, words[start + 1] == "let" else { return nil }
-      return words[(start + 3)...].prefix(2).contains(type) && !line.text.contains("[\(type)]") ? words[start + 2] : nil
-    }
+  @Test func namesAreDistinctAndRulesStandInTheOrderOfTheirIds() {
+    let names = [
+      Rule.all.map(\.id), Reporter.all.map(\.name), NoticeFormat.all.map(\.name),
+      LanguageProfile.all.map { "\($0.language)" },
+    ]
+    for names in names { #expect(Set(names).count == names.count, "\(names)") }
+    #expect(Rule.all.map(\.id) == Rule.all.map(\.id).sorted())
+    #expect(Rule.all.allSatisfy { Rule.named($0.id)?.summary == $0.summary })
   }
 
-  /// The names behind the dots of `static let all: [Rule] = [ … ]`.
-  private static func listed(_ shelf: Shelf) throws -> [String] {
-    let text = try HouseFiles.text(shelf.list)
-    let start = try #require(text.range(of: "static let all: [\(shelf.type)] = ["))
-    let end = try #require(text.range(of: "]", range: start.upperBound..<text.endIndex))
-    return text[start.upperBound..<end.lowerBound].split(whereSeparator: { " ,\n".contains($0) }).map {
-      String($0.dropFirst())
-    }
-  }
-
-  // MARK: Pages, fixtures, glossaries
-
-  @Test func everyRuleHasItsPage() {
-    let pages = HouseFiles.paths(in: "Sources/NoticeLint/NoticeLint.docc/Rules", endings: ["md"])
-    #expect(pages.map { URL(fileURLWithPath: $0).deletingPathExtension().lastPathComponent } == Rule.all.map(\.id).sorted())
-  }
-
-  @Test func everyCompleteLanguageHasEveryShape() {
-    let shapes = ["anaphor", "bracket", "comma", "dash", "list", "means", "question", "words-block"]
-    for profile in LanguageProfile.all where profile.isComplete {
-      let files = HouseFiles.paths(in: "Fixtures/Explained/\(profile.language.written)", endings: ["yaml"])
-      #expect(files.map { URL(fileURLWithPath: $0).deletingPathExtension().lastPathComponent } == shapes)
+  /// Passages of every kind of evidence but the glossary's own words, in every language whose profile is complete.
+  @Test func everyShapeHasItsPassagesInEveryCompleteLanguage() throws {
+    let languages = LanguageProfile.all.filter(\.isComplete).map { "\($0.language)" }.sorted()
+    #expect(House.names(in: "Fixtures/Explained") == languages)
+    let kinds = Evidence.Kind.allCases.filter { $0 != .knownText }
+    // The passages were labelled by writers who did not know the code's word.
+    let shapes = kinds.map { $0 == .sentence ? "anaphor" : $0.rawValue }.sorted()
+    for language in languages {
+      let folder = "Fixtures/Explained/\(language)"
+      #expect(House.names(in: folder) == shapes.map { $0 + ".yaml" })
+      for file in try House.files(below: folder, endings: ["yaml"]) {
+        #expect(file.lines.contains("shape: \(file.name.dropLast(5))"), "\(file.path)")
+        #expect(file.lines.contains("language: \(language)"), "\(file.path)")
+      }
     }
   }
 
-  @Test func everyGlossaryFileIsEmbedded() throws {
-    let files = HouseFiles.paths(in: "Glossaries/us-k12", endings: ["yaml"])
-    let embedded = TermbaseLayer.starter.files
-    #expect(embedded.map { $0.path.split(separator: "/").last.map(String.init) } == files.map {
-      $0.split(separator: "/").last.map(String.init)
-    })
-    for (file, path) in zip(embedded, files) { #expect(file.bytes == Array(try HouseFiles.text(path).utf8), "\(path)") }
+  @Test(arguments: NoticeFormat.all.map(\.name)) func everyFormatHasFixtures(_ name: String) throws {
+    let endings = try #require(NoticeFormat.named(name)).fileExtensions
+    #expect(!Fixtures.files(in: "Formats/\(name)", endings: endings).isEmpty)
   }
 
-  // MARK: README
-
-  @Test func theRuleTableOfTheReadmeIsWhatTheCodeSays() throws {
-    guard let readme = HouseFiles.textIfAny("README.md") else { return }
-    let rows = readme.split(separator: "\n").filter { $0.hasPrefix("| `") }.map { row in
-      row.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
+  @Test func everyGlossaryIsCompiledInAsItStands() throws {
+    let embedded = (0..<cglossaries_count()).map { String(cString: cglossaries_name($0)) }
+    let files = House.names(in: "Glossaries/us-k12").filter { $0.hasSuffix(".yaml") }
+    #expect(embedded.sorted() == files.map { "us-k12/" + $0 })
+    for number in 0..<cglossaries_count() {
+      let name = String(cString: cglossaries_name(number))
+      let length = Int(cglossaries_length(number))
+      let bytes = UnsafeBufferPointer(start: cglossaries_bytes(number), count: length)
+      let file = try Data(contentsOf: Fixtures.root.appendingPathComponent("Glossaries/\(name)"))
+      #expect(bytes.elementsEqual(file), "\(name) differs from what is compiled in")
     }
-    let rules = rows.filter { row in Rule.named(row[0].filter { $0 != "`" }) != nil }
-    #expect(rules.map { Array($0.prefix(3)) } == Rule.all.map { ["`\($0.id)`", $0.severity.rawValue, $0.summary] })
-  }
-
-  @Test func theExampleOfTheReadmeIsTheTestedOne() throws {
-    guard let readme = HouseFiles.textIfAny("README.md"),
-      let test = HouseFiles.textIfAny("Tests/TerminologyTests/ReadmeExampleTests.swift")
-    else { return }
-    let lines = test.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    let start = try #require(lines.firstIndex { $0.contains("README-EXAMPLE-BEGIN") })
-    let end = try #require(lines.firstIndex { $0.contains("README-EXAMPLE-END") })
-    let example = lines[(start + 1)..<end].map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
-    let trimmed = readme.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
-    #expect(trimmed.joined(separator: "\n").contains(example.joined(separator: "\n")))
   }
 }

@@ -91,11 +91,7 @@ struct JudgedPassages: Sendable {
     let accepted = judged.count { $0.passage.verdict == .explained && $0.isRight }
     let rejected = judged.count { $0.passage.verdict != .explained && $0.isRight }
     #expect(accepted >= 10, "only \(accepted) of the accepted passages are right")
-    if KnownDifferences.tooFewRejected.contains("\(language)/\(shape)") {
-      withKnownIssue { #expect(rejected >= 10) }
-    } else {
-      #expect(rejected >= 10, "only \(rejected) of the rejected passages are right")
-    }
+    #expect(rejected >= 10, "only \(rejected) of the rejected passages are right")
   }
 
   @Test(arguments: JudgedPassages.languages)

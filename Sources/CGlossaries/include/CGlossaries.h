@@ -1,4 +1,4 @@
-// The starter glossary, compiled in. Its texts are under CC-BY-4.0, see Glossaries/LICENSE.md.
+// The starter glossary, compiled in. Its texts are under CC-BY-4.0, see Glossaries/README.md.
 #ifndef CGLOSSARIES_H
 #define CGLOSSARIES_H
 

@@ -52,7 +52,8 @@ struct ConfigurationReader {
       case "paths": configuration.paths = yaml.items(pair.value).compactMap { override($0) }
       case "severity": configuration.severities = severities(pair.value)
       case "fail-on":
-        configuration.failOn = yaml.choice(pair.value, "threshold", of: FailThreshold.allCases.map(\.rawValue))
+        configuration.failOn =
+          yaml.choice(pair.value, "threshold", of: FailThreshold.allCases.map(\.rawValue))
           .flatMap(FailThreshold.init(rawValue:)) ?? .error
       case "max-bytes": configuration.byteLimit = yaml.number(pair.value, "max-bytes", least: 1) ?? 32 << 20
       default: yaml.unknownKey(pair, in: "a configuration", known: Self.keys)

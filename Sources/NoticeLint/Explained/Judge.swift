@@ -9,14 +9,31 @@ internal import UnicodeText
 struct Judge {
   /// Parts behind the first use in which an explanation is still in time.
   static let grace = 3
+  /// Uses of one concept at which shapes are looked for.
+  static let usesLookedAt = 200
 
   let termbase: Termbase
   let language: LanguageTag
   /// The passages of one language, in reading order.
   let passages: [Passage]
+  /// Every different word of the passages.
+  private let vocabulary: Set<String>
+  /// How many passages before each are no headings.
+  private let bodiesBefore: [Int]
+
+  init(termbase: Termbase, language: LanguageTag, passages: [Passage]) {
+    self.termbase = termbase
+    self.language = language
+    self.passages = passages
+    bodiesBefore = passages.reduce(into: [0]) { $0.append($0[$0.count - 1] + ($1.role == .heading ? 0 : 1)) }
+    vocabulary = passages.reduce(into: []) { words, passage in
+      for word in passage.words { words.insert(word.folded) }
+    }
+  }
 
   func judgements() -> [Judgement] {
-    var places: [ConceptID: [(passage: Int, words: Range<Int>, candidate: TermMatch.Candidate, span: TextSpan<PartText>)]] = [:]
+    var places:
+      [ConceptID: [(passage: Int, words: Range<Int>, candidate: TermMatch.Candidate, span: TextSpan<PartText>)]] = [:]
     let clear = clearConcepts()
     for (number, passage) in passages.enumerated() {
       for (match, words) in passage.terms {
@@ -26,7 +43,8 @@ struct Judge {
     }
     return places.keys.sorted().compactMap { id in
       guard let concept = termbase[id], let uses = places[id] else { return nil }
-      return judge(concept, uses.map { UsePlace(passage: $0.passage, words: $0.words, candidate: $0.candidate, span: $0.span) })
+      return judge(
+        concept, uses.map { UsePlace(passage: $0.passage, words: $0.words, candidate: $0.candidate, span: $0.span) })
     }
   }
 
@@ -54,7 +72,9 @@ struct Judge {
   }
 
   private func judge(_ concept: ConceptEntry, _ places: [UsePlace]) -> Judgement {
-    let bodies = places.indices.filter { passages[places[$0].passage].role.startsClock && passages[places[$0].passage].role != .wordsBlock }
+    let bodies = places.indices.filter {
+      passages[places[$0].passage].role.startsClock && passages[places[$0].passage].role != .wordsBlock
+    }
     let certain = bodies.first { places[$0].candidate.level != .uncertain }
     let first = certain ?? bodies.first ?? 0
     let uses = places.map { place in
@@ -63,11 +83,12 @@ struct Judge {
         isInBody: passages[place.passage].role.startsClock)
     }
     let lacksFullForm = lacksFullForm(concept, places, first: first)
-    let evidence = evidence(for: concept, places)
+    let evidence = evidence(for: concept, places, first: first)
     let inTime = evidence.first { isInTime($0, after: places[first].passage) }
     let best = inTime ?? evidence.first
     let verdict: Verdict =
-      inTime != nil ? .explained
+      inTime != nil
+      ? .explained
       : best != nil ? .late : isExpanded(concept, places, first: first) ? .expanded : .none
     return Judgement(
       concept: concept.id, language: language, uses: uses, firstUse: first, verdict: verdict,
@@ -88,11 +109,12 @@ struct Judge {
     var score: Int?
   }
 
-  /// Everything in the notice that explains the concept, in reading order.
-  private func evidence(for concept: ConceptEntry, _ places: [UsePlace]) -> [Found] {
-    let own = ownWords(of: concept)
+  /// What explains the concept, in reading order: shapes at its uses, and where none is in time, the glossary's own words.
+  private func evidence(for concept: ConceptEntry, _ places: [UsePlace], first: Int) -> [Found] {
     var found: [Found] = []
-    for place in places {
+    for (number, place) in places.enumerated() {
+      // A word that comes hundreds of times is not explained at its last use; a words block may stand at the end.
+      guard number < Self.usesLookedAt || passages[place.passage].role == .wordsBlock else { continue }
       // What merely repeats the words of this very term explains nothing.
       let surface = Set(passages[place.passage].words[place.words].map(\.folded))
       let context = ShapeContext(
@@ -104,18 +126,21 @@ struct Judge {
         break
       }
     }
-    found += knownText(concept, own)
+    if !found.contains(where: { isInTime($0, after: places[first].passage) }) { found += knownText(concept) }
     return found.sorted { ($0.passage, $0.words.lowerBound) < ($1.passage, $1.words.lowerBound) }
   }
 
-  private func knownText(_ concept: ConceptEntry, _ own: Set<String>) -> [Found] {
+  private func knownText(_ concept: ConceptEntry) -> [Found] {
     let profile = LanguageProfile.of(language).explaining
+    let own = ownWords(of: concept)
     let wordings = concept.sections(for: language).flatMap { $0.explanation?.wordings ?? [] }
       .compactMap { KnownWording($0, profile: profile, ownWords: own) }
     var found: [Found] = []
-    for (number, passage) in passages.enumerated() where passage.role != .heading && passage.role != .boilerplate {
-      for wording in wordings {
-        guard let place = wording.find(in: passage) else { continue }
+    for wording in wordings {
+      let kinds = wording.kinds(vocabulary)
+      guard Set(kinds.table.values).count >= wording.needed else { continue }
+      for (number, passage) in passages.enumerated() where passage.role != .heading && passage.role != .boilerplate {
+        guard let place = wording.find(in: passage, kinds: kinds) else { continue }
         let kind: Evidence.Kind = passage.role == .wordsBlock ? .wordsBlock : .knownText
         found.append(Found(kind: kind, passage: number, words: place.words, score: place.score))
       }
@@ -125,8 +150,7 @@ struct Judge {
 
   private func isInTime(_ found: Found, after first: Int) -> Bool {
     if found.kind == .wordsBlock || found.passage <= first { return true }
-    let between = passages[(first + 1)...found.passage].filter { $0.role != .heading }
-    return between.count <= Self.grace
+    return bodiesBefore[found.passage + 1] - bodiesBefore[first + 1] <= Self.grace
   }
 
   /// Every word of the concept's designations, but for articles and the like.
@@ -144,7 +168,8 @@ struct Judge {
   /// Whether the first use is an acronym that has a full form, and none stands before it or in its part.
   private func lacksFullForm(_ concept: ConceptEntry, _ places: [UsePlace], first: Int) -> Bool {
     let use = places[first]
-    guard use.candidate.type == .acronym, use.candidate.level != .uncertain, concept.fullForm(for: language) != nil else {
+    guard use.candidate.type == .acronym, use.candidate.level != .uncertain, concept.fullForm(for: language) != nil
+    else {
       return false
     }
     return !places.contains { place in
@@ -156,7 +181,9 @@ struct Judge {
   /// Whether an acronym and a full form stand together at the first use.
   private func isExpanded(_ concept: ConceptEntry, _ places: [UsePlace], first: Int) -> Bool {
     let use = places[first]
-    let near = places.filter { $0.passage <= use.passage && $0.candidate.status != .trigger }
+    let near = places.filter {
+      $0.candidate.status != .trigger && ($0.passage <= use.passage || passages[$0.passage].role == .wordsBlock)
+    }
     let hasAcronym = near.contains { $0.candidate.type == .acronym }
     let acronyms = concept.terms(for: language).filter { $0.type == .acronym }.flatMap { WordSpans.folded($0.text) }
     let hasFullForm = near.contains { place in

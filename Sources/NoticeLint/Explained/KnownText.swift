@@ -13,7 +13,8 @@ struct KnownWording {
   init?(_ text: String, profile: ExplainingProfile, ownWords: Set<String>) {
     var types: [String] = []
     for word in WordSpans.folded(text)
-    where word.utf8.count > 1 && !profile.stopWords.contains(word) && !ownWords.contains(word) && !types.contains(word) {
+    where word.utf8.count > 1 && !profile.stopWords.contains(word) && !ownWords.contains(word) && !types.contains(word)
+    {
       types.append(word)
     }
     guard !types.isEmpty else { return nil }
@@ -28,18 +29,27 @@ struct KnownWording {
     }
   }
 
-  /// The best place in a passage that holds enough of the words, with the share found in percent. O(words × types).
-  func find(in passage: Passage) -> (words: Range<Int>, score: Int)? {
+  /// The best place in a passage that holds enough of the words, with the share found in percent. O(words).
+  func find(in passage: Passage, kinds: KnownKinds) -> (words: Range<Int>, score: Int)? {
     guard passage.words.count >= needed else { return nil }
-    let kinds = passage.words.map { word in types.firstIndex { Self.isSame(word.folded, $0) } }
-    guard Set(kinds.compactMap { $0 }).count >= needed else { return nil }
+    let kinds = kinds.of(passage)
+    guard Set(kinds.lazy.compactMap { $0 }).count >= needed else { return nil }
     var best: (words: Range<Int>, score: Int)?
     for start in windows(of: passage) {
-      let found = Set(kinds[start].compactMap { $0 }).count
+      let found = Set(kinds[start].lazy.compactMap { $0 }).count
       let score = found * 100 / types.count
       if found >= needed, score > best?.score ?? 0 { best = (start, score) }
     }
     return best
+  }
+
+  /// Which of the wording's words each word of a notice is: asked once for each different word.
+  func kinds(_ vocabulary: Set<String>) -> KnownKinds {
+    var table: [String: Int] = [:]
+    for word in vocabulary {
+      if let type = types.firstIndex(where: { Self.isSame(word, $0) }) { table[word] = type }
+    }
+    return KnownKinds(table: table)
   }
 
   private func windows(of passage: Passage) -> [Range<Int>] {
@@ -52,16 +62,21 @@ struct KnownWording {
     }
   }
 
-  /// Equal, or alike in their beginnings: at least four letters and seven tenths of the longer one.
+  /// Equal, or alike in their beginnings: at least four bytes of UTF-8 and seven tenths of the longer one.
   static func isSame(_ left: String, _ right: String) -> Bool {
+    // Nearly all pairs part at their first letter.
+    guard left.utf8.first == right.utf8.first else { return false }
     if left == right { return true }
-    let longer = max(left.unicodeScalars.count, right.unicodeScalars.count)
+    let longer = max(left.utf8.count, right.utf8.count)
     let needed = max(4, (longer * 7 + 9) / 10)
-    var shared = 0
-    for (a, b) in zip(left.unicodeScalars, right.unicodeScalars) {
-      guard a == b else { break }
-      shared += 1
-    }
-    return shared >= needed
+    guard min(left.utf8.count, right.utf8.count) >= needed else { return false }
+    return zip(left.utf8, right.utf8).prefix(needed).allSatisfy { $0 == $1 }
   }
+}
+
+/// The words of a notice that are words of a wording.
+struct KnownKinds {
+  let table: [String: Int]
+
+  func of(_ passage: Passage) -> [Int?] { passage.words.map { table[$0.folded] } }
 }

@@ -29,7 +29,8 @@ struct Meaning {
     let acronyms = range.filter { index in
       let word = passage.words[index]
       // "food help (SNAP)" explains and names.
-      return !passage.separator(after: index - 1).contains("(") && !isName(index) && word.span.count >= 2 && !ownWords.contains(word.folded)
+      return !passage.separator(after: index - 1).contains("(") && !isName(index) && word.span.count >= 2
+        && !ownWords.contains(word.folded)
         && passage.part.bytes.slice(word.span).dropLast().allSatisfy { (0x41...0x5A).contains($0) }
     }
     return acronyms.count >= 2
@@ -44,8 +45,11 @@ struct Meaning {
 
   private func carriesMeaning(_ index: Int, in range: Range<Int>) -> Bool {
     let word = passage.words[index]
-    guard word.folded.utf8.count > 1, !word.hasDigit, !passage.profile.stopWords.contains(word.folded) else { return false }
-    guard !ownWords.contains(where: { KnownWording.isSame($0, word.folded) }), !isTerm(index), !passage.profile.dateWords.contains(word.folded),
+    guard word.folded.utf8.count > 1, !word.hasDigit, !passage.profile.stopWords.contains(word.folded) else {
+      return false
+    }
+    guard !ownWords.contains(where: { KnownWording.isSame($0, word.folded) }), !isTerm(index),
+      !passage.profile.dateWords.contains(word.folded),
       !passage.profile.referenceWords.contains(word.folded)
     else { return false }
     // A capital inside a sentence is a name; a line or sentence may begin with one.
@@ -55,16 +59,12 @@ struct Meaning {
 
   /// Whether the word belongs to a name of the concept itself.
   private func isName(_ index: Int) -> Bool {
-    passage.terms.contains { term in
-      term.words.contains(index) && term.match.candidates.contains { $0.concept == concept }
-    }
+    passage.term(of: index)?.candidates.contains { $0.concept == concept } == true
   }
 
   /// Whether the word belongs to a term: another name is no meaning, and jargon does not explain jargon.
   private func isTerm(_ index: Int) -> Bool {
-    passage.terms.contains { term in
-      term.words.contains(index) && term.match.candidates.contains { $0.status != .trigger }
-    }
+    passage.term(of: index)?.candidates.contains { $0.status != .trigger } == true
   }
 
   /// A date, a citation or a way to reach somebody, at the beginning or throughout.
@@ -72,7 +72,9 @@ struct Meaning {
     let profile = passage.profile
     let first = passage.words[range.lowerBound]
     if profile.dateWords.contains(first.folded) || profile.dismissals.contains(first.folded) { return true }
-    if profile.plainVerbs.contains(first.folded) || passage.separator(after: range.lowerBound - 1).contains("$") { return true }
+    if profile.plainVerbs.contains(first.folded) || passage.separator(after: range.lowerBound - 1).contains("$") {
+      return true
+    }
     // "a topic many parents ask about": a noun that fits anything.
     if range.prefix(3).contains(where: { profile.vacuous.contains(passage.words[$0].folded) }) { return true }
     if profile.referenceWords.contains(first.folded), first.isCapitalised || range.count < 8 { return true }
@@ -93,6 +95,7 @@ struct Meaning {
     let profile = passage.profile
     let first = passage.words[range.lowerBound].folded
     if profile.negations.contains(first) { return true }
-    return profile.anaphors.contains(first) && range.prefix(3).contains { profile.negations.contains(passage.words[$0].folded) }
+    return profile.anaphors.contains(first)
+      && range.prefix(3).contains { profile.negations.contains(passage.words[$0].folded) }
   }
 }

@@ -16,30 +16,50 @@ struct PassageWord {
 
 /// A part of a notice, cut into words and sentences for judging what it explains.
 struct Passage {
+  /// Longer sentences are cut here: no letter has them, and no input may make judging slow.
+  static let longestSentence = 150
+
   let number: Int
   let part: Part
   let profile: ExplainingProfile
-  let role: Role
+  /// What the part is for its reader; see ``Role/assign(to:)``.
+  var role = Role.body
   let words: [PassageWord]
   /// Ranges of words.
   let sentences: [Range<Int>]
   /// The terms that stand in the part, as ranges of words.
   let terms: [(match: TermMatch, words: Range<Int>)]
+  /// For each word the number of the term it belongs to, or -1.
+  private let owners: [Int32]
 
-  init(part: Part, number: Int, role: Role, matches: [TermMatch], profile: LanguageProfile) {
+  init(part: Part, number: Int, matches: [TermMatch], profile: LanguageProfile) {
     self.part = part
     self.number = number
-    self.role = role
     self.profile = profile.explaining
     var words = Self.words(of: part)
     sentences = Self.cutIntoSentences(&words, part: part, language: profile.language, profile.explaining)
     self.words = words
-    terms = matches.compactMap { match in
-      let first = words.firstIndex { $0.span.end > match.span.start } ?? words.count
-      let end = words[first...].firstIndex { $0.span.start >= match.tokenSpan.end } ?? words.count
-      return first < end ? (match, first..<end) : nil
+    var next = 0
+    var owners = [Int32](repeating: -1, count: words.count)
+    var terms: [(match: TermMatch, words: Range<Int>)] = []
+    // Matches come in order, so one walk over the words finds them all.
+    for match in matches {
+      while next < words.count, words[next].span.end <= match.span.start { next += 1 }
+      var end = next
+      while end < words.count, words[end].span.start < match.tokenSpan.end { end += 1 }
+      guard next < end else { continue }
+      for index in next..<end { owners[index] = Int32(clamping: terms.count) }
+      terms.append((match, next..<end))
     }
+    self.terms = terms
+    self.owners = owners
   }
+
+  /// The term that a word belongs to.
+  func term(of word: Int) -> TermMatch? { owners[word] < 0 ? nil : terms[Int(owners[word])].match }
+
+  /// The words of the term that a word belongs to.
+  func termRange(at word: Int) -> Range<Int>? { owners[word] < 0 ? nil : terms[Int(owners[word])].words }
 
   /// What stands between two neighbouring words: `index` is the word before it; -1 is the start of the part.
   func separator(after index: Int) -> String {
@@ -49,31 +69,29 @@ struct Passage {
   }
 
   /// Whether the words from `index` on are one of the phrases; returns how many words the longest one takes.
-  func phrase(_ phrases: [String], at index: Int) -> Int? {
-    var longest: Int?
-    for phrase in phrases {
-      let wanted = phrase.split(separator: " ")
-      guard index >= 0, index + wanted.count <= words.count, wanted.count > longest ?? 0 else { continue }
-      let fits = wanted.indices.allSatisfy { words[index + $0].folded == wanted[$0] }
-      if fits { longest = wanted.count }
-    }
-    return longest
+  func phrase(_ phrases: Phrases, at index: Int) -> Int? {
+    guard words.indices.contains(index) else { return nil }
+    return longest(phrases.beginning(with: words[index].folded)) { index + $0.count <= words.count ? index : nil }
   }
 
   /// Whether one of the phrases ends right before the word at `index`; returns how many words the longest one takes.
-  func phrase(_ phrases: [String], endingBefore index: Int) -> Int? {
+  func phrase(_ phrases: Phrases, endingBefore index: Int) -> Int? {
+    guard words.indices.contains(index - 1) else { return nil }
+    return longest(phrases.ending(with: words[index - 1].folded)) { index >= $0.count ? index - $0.count : nil }
+  }
+
+  /// The length of the longest candidate that stands where it would have to begin.
+  private func longest(_ candidates: [[String]], from start: ([String]) -> Int?) -> Int? {
     var longest: Int?
-    for phrase in phrases {
-      let wanted = phrase.split(separator: " ")
-      guard index - wanted.count >= 0, index <= words.count, wanted.count > longest ?? 0 else { continue }
-      let fits = wanted.indices.allSatisfy { words[index - wanted.count + $0].folded == wanted[$0] }
-      if fits { longest = wanted.count }
+    for phrase in candidates where phrase.count > longest ?? 0 {
+      guard let first = start(phrase) else { continue }
+      if phrase.indices.allSatisfy({ words[first + $0].folded == phrase[$0] }) { longest = phrase.count }
     }
     return longest
   }
 
   /// Whether one of the phrases stands anywhere in the words.
-  func contains(_ phrases: [String], in range: Range<Int>) -> Bool {
+  func contains(_ phrases: Phrases, in range: Range<Int>) -> Bool {
     range.contains { index in
       guard let count = phrase(phrases, at: index) else { return false }
       return index + count <= range.upperBound
@@ -142,16 +160,22 @@ extension Passage {
         last.span.end < flat.count && flat[last.span.end] == 0x2E
         && (profile.abbreviations.contains(last.folded) || isInitial)
       if isShortForm, end < words.count { continue }
-      for index in first..<end { words[index].sentence = result.count }
-      result.append(first..<end)
+      append(first..<end, to: &result, &words)
       first = end
       if first >= words.count { break }
     }
-    if first < words.count {
-      for index in first..<words.count { words[index].sentence = result.count }
-      result.append(first..<words.count)
-    }
+    append(first..<words.count, to: &result, &words)
     return result
+  }
+
+  private static func append(_ sentence: Range<Int>, to result: inout [Range<Int>], _ words: inout [PassageWord]) {
+    var first = sentence.lowerBound
+    while first < sentence.upperBound {
+      let end = min(first + longestSentence, sentence.upperBound)
+      for index in first..<end { words[index].sentence = result.count }
+      result.append(first..<end)
+      first = end
+    }
   }
 }
 

@@ -21,20 +21,21 @@ enum Role: String, Hashable, Sendable {
 
   var startsClock: Bool { self == .body }
 
-  /// The roles of all parts of a notice, in order. O(parts).
-  static func roles(of parts: [Part], profiles: [ExplainingProfile]) -> [Role] {
+  /// Gives every passage of a notice its role. O(words).
+  static func assign(to passages: inout [Passage]) {
+    let parts = passages.map(\.part)
     var roles = parts.map { part in
       part.isQuotation || isQuoted(part) ? Role.quotation : part.kind.isHeading ? .heading : .body
     }
-    let openings = zip(parts, profiles).map { part, profile in Opening(part, profile) }
+    let openings = passages.map { Opening($0) }
     markLetterhead(&roles, parts, openings)
     markSignature(&roles, parts, openings)
     markWordsBlocks(&roles, parts, openings)
-    for index in parts.indices where roles[index] == .body {
-      if openings[index].isBoilerplate { roles[index] = .boilerplate }
-      if isLink(parts[index]) { roles[index] = .link }
+    for index in parts.indices {
+      if roles[index] == .body, openings[index].isBoilerplate { roles[index] = .boilerplate }
+      if roles[index] == .body, isLink(parts[index]) { roles[index] = .link }
+      passages[index].role = roles[index]
     }
-    return roles
   }
 
   /// What the first words of a part say of it.
@@ -44,15 +45,13 @@ enum Role: String, Hashable, Sendable {
     let isBoilerplate: Bool
     let isWordsBlock: Bool
 
-    init(_ part: Part, _ profile: ExplainingProfile) {
-      let text = part.text
-      let words = WordSpans.folded(String(text.prefix(200)))
-      let start = " " + words.prefix(12).joined(separator: " ") + " "
-      isSalutation = text.utf8.count < 200 && profile.salutations.contains { start.hasPrefix(" \($0) ") }
-      isClosing = text.utf8.count < 400 && profile.closings.contains { start.hasPrefix(" \($0) ") }
-      isWordsBlock = text.utf8.count < 120 && profile.wordsBlocks.contains { start.contains(" \($0) ") }
-      let all = profile.boilerplate.isEmpty ? "" : " " + WordSpans.folded(text).joined(separator: " ") + " "
-      isBoilerplate = profile.boilerplate.contains { all.contains(" \($0) ") }
+    init(_ passage: Passage) {
+      let profile = passage.profile
+      let count = passage.part.bytes.count
+      isSalutation = count < 200 && passage.phrase(profile.salutations, at: 0) != nil
+      isClosing = count < 400 && passage.phrase(profile.closings, at: 0) != nil
+      isWordsBlock = count < 120 && passage.contains(profile.wordsBlocks, in: 0..<min(12, passage.words.count))
+      isBoilerplate = passage.contains(profile.boilerplate, in: 0..<passage.words.count)
     }
   }
 

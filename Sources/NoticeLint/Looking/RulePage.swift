@@ -17,7 +17,9 @@ public enum RulePage {
           let names = example.served.map { $0.name() }.joined(separator: ", ")
           lines += ["For a district that serves families in \(names):", ""]
         }
-        lines += example.text.split(separator: "\n", omittingEmptySubsequences: false).map { $0.isEmpty ? ">" : "> \($0)" }
+        lines += example.text.split(separator: "\n", omittingEmptySubsequences: false).map {
+          $0.isEmpty ? ">" : "> \($0)"
+        }
         lines.append("")
       }
     }

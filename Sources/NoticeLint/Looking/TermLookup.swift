@@ -1,5 +1,5 @@
-public import Terminology
 internal import StrictYAML
+public import Terminology
 public import UnicodeText
 
 /// Finds concepts by anything they are called.
@@ -42,7 +42,9 @@ public enum TermText {
 
   public static func entry(_ concept: ConceptEntry, only language: LanguageTag? = nil) -> String {
     var lines = ["\(concept.id)   \(concept.subject)\(concept.priority == .vital ? "   vital" : "")"]
-    if let definition = concept.definition { lines += Terminal.wrapped(Terminal.safe(definition), 90).map { "  \($0)" } }
+    if let definition = concept.definition {
+      lines += Terminal.wrapped(Terminal.safe(definition), 90).map { "  \($0)" }
+    }
     let sections = language.map { concept.sections(for: $0) } ?? concept.sections
     for section in sections { lines += self.section(section, of: concept) }
     if sections.isEmpty { lines.append("  nothing yet in \(language?.name() ?? "any language")") }

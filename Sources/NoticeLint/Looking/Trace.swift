@@ -35,9 +35,12 @@ public struct Trace: Sendable {
     var lines = [
       "\(quoted(surface)) at byte \(match.span.start) is \(candidate.concept): the \(candidate.status.rawValue) term "
         + "\(quoted(term.text)), \(Self.explain(candidate.level))",
-      "  from \(section.termsLayer), \(term.place.file):\(term.place.position.line)",
+      "  from \(section.termsLayer == term.place.file ? "" : "\(section.termsLayer), ")"
+        + "\(term.place.file):\(term.place.position.line)",
     ]
-    if match.tokenSpan != match.span { lines.append("  inside the word \(quoted(Terminal.safe(bytes.string(match.tokenSpan))))") }
+    if match.tokenSpan != match.span {
+      lines.append("  inside the word \(quoted(Terminal.safe(bytes.string(match.tokenSpan))))")
+    }
     return lines
   }
 
@@ -57,7 +60,8 @@ public struct Trace: Sendable {
       let score = evidence.score.map { ", \($0) % of the glossary's words" } ?? ""
       return " (\(evidence.kind.rawValue)\(score))"
     }
-    return "\(judgement.concept): \(judgement.verdict.rawValue)\(evidence ?? "")"
+    let verdict = judgement.verdict == .none ? "not explained" : judgement.verdict.rawValue
+    return "\(judgement.concept): \(verdict)\(evidence ?? "")"
   }
 
   /// Near names, and terms that stand there but do not count.
@@ -71,7 +75,8 @@ public struct Trace: Sendable {
         if term.caseMode != .fold { lines.append("  \(entry.id) is written \(quoted(term.text)); its capitals count") }
       }
       if entry.terms(for: language).isEmpty {
-        lines.append("  \(entry.id) has terms in \(entry.sections.map { $0.language.name() }.joined(separator: ", ")) only")
+        lines.append(
+          "  \(entry.id) has terms in \(entry.sections.map { $0.language.name() }.joined(separator: ", ")) only")
       }
     }
     let near = TermLookup(termbase).near(input)

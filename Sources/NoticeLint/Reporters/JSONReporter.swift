@@ -12,8 +12,22 @@ extension Reporter {
       encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
       let report = JSONReport(runs, options)
       guard let data = try? encoder.encode(report) else { return "{}\n" }
-      return String(decoding: data, as: UTF8.self) + "\n"
+      return escaped(String(decoding: data, as: UTF8.self)) + "\n"
     })
+}
+
+/// JSON allows these characters in strings as they are; a terminal or a log that shows the report does not take them kindly.
+private func escaped(_ json: String) -> String {
+  var result = String.UnicodeScalarView()
+  for scalar in json.unicodeScalars {
+    if scalar != "\n", Terminal.isHarmful(scalar) {
+      let digits = String(scalar.value, radix: 16)
+      result.append(contentsOf: ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).unicodeScalars)
+    } else {
+      result.append(scalar)
+    }
+  }
+  return String(result)
 }
 
 /// Schema 1. Additions are allowed; a removal makes a new schema.
@@ -23,6 +37,8 @@ private struct JSONReport: Encodable {
   let notices: [NoticeEntry]
   let glossary: [FindingEntry]
   let coverage: [CoverageEntry]
+  /// What is wrong with files that did not get as far as being notices.
+  let issues: [IssueEntry]
   let summary: Summary
 
   struct Summary: Encodable {
@@ -137,6 +153,7 @@ extension JSONReport {
     program = options.program
     notices = runs.flatMap(\.notices).map { NoticeEntry($0, isRedacted) }
     glossary = runs.flatMap(\.glossaryNotes).map { FindingEntry($0, isRedacted) }
+    issues = options.unread.map(IssueEntry.init)
     coverage = runs.flatMap(\.coverage.rows).map(CoverageEntry.init)
     summary = Summary(
       notices: runs.reduce(0) { $0 + $1.notices.count },

@@ -32,7 +32,9 @@ struct OverviewText {
     }
     let width = rows.map { displayWidth(of: $0.0) }.max() ?? 0
     let head = Terminal.styled("Mend these first", .bold, options)
-    return ["\(Terminal.padded("Mend these first", width + 2).replacing("Mend these first", with: head))  letters  say instead"]
+    return [
+      "\(Terminal.padded("Mend these first", width + 2).replacing("Mend these first", with: head))  letters  say instead"
+    ]
       + rows.map { name, letters, hint in
         let room = options.width - width - 13
         let short = displayWidth(of: hint) > room ? (Terminal.wrapped(hint, room - 1).first ?? "") + "…" : hint

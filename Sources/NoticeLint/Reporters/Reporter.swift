@@ -1,3 +1,5 @@
+public import UnicodeText
+
 /// A form in which a run is reported. To add one: a file in this folder, a line in ``all``, a golden file.
 public struct Reporter: Sendable {
   /// What `--reporter` takes.
@@ -21,6 +23,8 @@ public struct ReportOptions: Sendable {
   public var listsAll = false
   /// Whether texts of notices are left out of machine reports.
   public var isRedacted = false
+  /// What is wrong with files that did not get as far as being notices.
+  public var unread: [InputIssue] = []
   /// The name and version of the program.
   public var program = "notice-lint"
 

@@ -25,7 +25,9 @@ struct Snippet {
       after = Self.start(of: after, within: max(0, room - displayWidth(of: before)))
     }
     line = before + inside + after
-    marks = String(repeating: " ", count: displayWidth(of: before)) + String(repeating: "^", count: max(1, displayWidth(of: inside)))
+    marks =
+      String(repeating: " ", count: displayWidth(of: before))
+      + String(repeating: "^", count: max(1, displayWidth(of: inside)))
   }
 
   /// The last words that fit, with an ellipsis in front.

@@ -17,12 +17,14 @@ struct SummaryText {
     let unread = run.notices.count { !$0.isChecked }
     let letters = count == 1 ? "1 letter" : "\(count) letters"
     let read = unread == 0 ? (count == 1 ? "read" : "all read") : "\(unread) not checked"
+    let lost = options.unread.isEmpty ? "" : ", \(options.unread.count) could not be opened"
     let toMend = run.toMend
-    // With letters that nobody read, nothing can be said of sending.
-    let blocks = run.fails ? " Something must be mended before sending." : unread > 0 ? "" : " Nothing blocks sending."
+    let blocks = run.fails ? "Something must be mended before sending." : "Nothing blocks sending."
     let mend = toMend == 0 ? "" : " \(toMend) change\(toMend == 1 ? "" : "s") would help families."
-    let style: Terminal.Style = unread > 0 || run.fails ? .red : .green
-    return Terminal.styled("\(letters), \(read).\(blocks)\(mend)", style, options)
+    let isPartial = unread > 0 || !options.unread.isEmpty
+    let style: Terminal.Style = isPartial || run.fails ? .red : .green
+    let decision = isPartial && !run.fails ? "" : " \(blocks)"
+    return Terminal.styled("\(letters), \(read)\(lost).\(decision)\(mend)", style, options)
   }
 
   /// For a few concepts the notes stand here; for many the table says it.
@@ -52,7 +54,7 @@ struct SummaryText {
         let line = row.indices.map { index in
           Terminal.padded(row[index], widths[index], right: (1...4).contains(index))
         }.joined(separator: "  ")
-        return number == 0 ? Terminal.styled(line, .dim, options) : line
+        return number == 0 ? Terminal.styled(Terminal.trimmed(line), .dim, options) : line
       }
   }
 

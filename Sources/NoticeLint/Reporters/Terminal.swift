@@ -6,14 +6,21 @@ enum Terminal {
   static func safe(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0x0A, 0x0D, 0x09: result.unicodeScalars.append(" ")
-      case 0x00...0x1F, 0x7F...0x9F, 0x200E...0x200F, 0x202A...0x202E, 0x2066...0x2069, 0x2028...0x2029, 0x061C, 0xFEFF:
-        result += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+      switch scalar {
+      case "\n", "\r", "\t": result.unicodeScalars.append(" ")
+      case _ where isHarmful(scalar): result += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
       default: result.unicodeScalars.append(scalar)
       }
     }
     return result
+  }
+
+  /// Whether a character can move the cursor, change colours, end a line or turn the direction. None lies above U+FFFF.
+  static func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x00...0x1F, 0x7F...0x9F, 0x061C, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: true
+    default: false
+    }
   }
 
   enum Style: String {
@@ -34,6 +41,13 @@ enum Terminal {
   static func padded(_ text: String, _ width: Int, right: Bool = false) -> String {
     let space = String(repeating: " ", count: max(0, width - displayWidth(of: text)))
     return right ? space + text : text + space
+  }
+
+  /// Without spaces at its end.
+  static func trimmed(_ text: String) -> String {
+    var end = text.endIndex
+    while end > text.startIndex, text[text.index(before: end)] == " " { end = text.index(before: end) }
+    return String(text[..<end])
   }
 
   /// Words broken into lines of at most `width` cells; a longer word stands alone.

@@ -32,11 +32,7 @@ struct TextReport {
       for notice in run.notices where notice.isChecked { lines += letter(notice) }
     }
     lines += SummaryText(run: run, options: options, isOverview: isOverview).lines
-    return lines.map { line in
-      var end = line.endIndex
-      while end > line.startIndex, line[line.index(before: end)] == " " { end = line.index(before: end) }
-      return String(line[..<end]) + "\n"
-    }.joined()
+    return lines.map { Terminal.trimmed($0) + "\n" }.joined()
   }
 
   // MARK: What could not be read
@@ -52,18 +48,22 @@ struct TextReport {
     let shown = options.listsAll ? notice.findings.filter { $0.severity > .note || !isCounted($0) } : notice.toMend
     for finding in shown.prefix(options.listsAll ? shown.count : Self.listed) { lines += self.finding(finding, notice) }
     if shown.count > Self.listed, !options.listsAll {
-      lines.append("  and \(shown.count - Self.listed) more: notice-lint check --all \(Terminal.safe(notice.notice.file))")
+      lines.append(
+        "  and \(shown.count - Self.listed) more: notice-lint check --all \(Terminal.safe(notice.notice.file))")
     }
     lines += counted(notice, besides: shown)
     lines += praise(notice)
     let advice = shown.flatMap(\.advice)
-    if advice.contains(where: isStarterDraft) { lines.append(dim("  * starter text, not yet checked by your district")) }
+    if advice.contains(where: isStarterDraft) {
+      lines.append(dim("  * starter text, not yet checked by your district"))
+    }
     return lines + [""]
   }
 
   private func title(_ notice: NoticeReport) -> String {
     let name = Terminal.styled(Terminal.safe(notice.notice.file), .bold, options)
     let languages = notice.languages.map { $0.name() }.joined(separator: ", ")
+    guard !languages.isEmpty else { return "\(name)   nothing to read" }
     let count = notice.toMend.count
     var state = count == 0 ? "nothing to mend" : "\(count) to mend"
     if notice.isLocked { state = count == 0 ? "fixed by law" : "fixed by law: \(count) to explain in a cover note" }
@@ -75,21 +75,26 @@ struct TextReport {
     let head =
       "\(place)  \(severity(finding.severity))  \(Terminal.safe(finding.message))   \(dim("[\(finding.rule)]"))"
     let snippet = Snippet(notice.notice, finding.place, width: options.width - 6)
-    var lines = [head, "      \(snippet.line)", "      \(Terminal.styled(snippet.marks, colour(finding.severity), options))"]
-    for advice in finding.advice { lines += self.advice(advice) }
+    var lines = [
+      head, "      \(snippet.line)", "      \(Terminal.styled(snippet.marks, colour(finding.severity), options))",
+    ]
+    for (number, advice) in finding.advice.enumerated() {
+      lines += self.advice(advice, after: finding.advice.prefix(number).map(\.kind))
+    }
     if !finding.related.isEmpty, finding.rule.hasPrefix("unexplained") || finding.rule.hasPrefix("unexpanded") {
       lines.append(dim("  also on line \(Self.numbers(finding.related.map(\.start.line)))"))
     }
     return lines
   }
 
-  private func advice(_ advice: Advice) -> [String] {
+  /// A plain wording and a sentence behind the term are two ways; another term needs its sentence all the same.
+  private func advice(_ advice: Advice, after earlier: [Advice.Kind]) -> [String] {
     let label =
       switch advice.kind {
       case .sayInstead: "say instead"
-      case .addNext: "or add next"
+      case .addNext: earlier.contains(.sayInstead) ? "or add next" : earlier.isEmpty ? "add next" : "and add next"
       case .replace: "write"
-      case .note: ""
+      case .note: "note"
       }
     let mark = isStarterDraft(advice) ? "*" : ""
     let lines = Terminal.wrapped(Terminal.safe(advice.text), options.width - 17)
@@ -108,7 +113,9 @@ struct TextReport {
     guard !texts.isEmpty else { return [] }
     if options.listsAll {
       return notice.findings.filter { $0.severity == .note && isCounted($0) }.map { note in
-        dim("  \(note.place.start.line):\(note.place.start.column)  note  \(Terminal.safe(note.message))   [\(note.rule)]")
+        dim(
+          "  \(note.place.start.line):\(note.place.start.column)  note  \(Terminal.safe(note.message))   [\(note.rule)]"
+        )
       }
     }
     return [dim("  also noticed: \(texts.joined(separator: ", ")) (--all shows them)")]
@@ -171,6 +178,7 @@ public enum IssueText {
     let head =
       "\(Terminal.safe(issue.file))\(place)  \(Terminal.styled(issue.severity.rawValue, style, options))  "
       + "\(Terminal.safe(issue.message))   [\(issue.code)]"
-    return issue.help.isEmpty ? [head] : [head] + Terminal.wrapped(Terminal.safe(issue.help), options.width - 6).map { "      \($0)" }
+    return issue.help.isEmpty
+      ? [head] : [head] + Terminal.wrapped(Terminal.safe(issue.help), options.width - 6).map { "      \($0)" }
   }
 }

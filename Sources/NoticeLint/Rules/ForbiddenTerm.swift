@@ -8,7 +8,8 @@ extension Rule {
     summary: "A wording that the glossary says never to use",
     whatItDoes: """
       Finds a term that stands under `never` in the glossary: a wrong translation, or a word that hurts. Where the preferred
-      term has the same gender and number it comes as a fix, else as advice.
+      term has the same gender and number it comes as a fix, else as advice. From the built-in starter, which is a draft, it is a
+      warning.
       """,
     whyItMatters: """
       A wrong word misleads a family that has no other source. "Se ha duplicado" for "doubled up" tells parents nothing about the
@@ -79,9 +80,11 @@ extension Rule {
     if let why = term?.why {
       advice.append(Advice(kind: .note, text: why, language: language, review: nil, layer: nil))
     }
+    // The starter is a draft that nobody in the district has seen: it advises, and never holds a letter.
+    let isStarter = concept.section(uses[0].candidate.language)?.termsLayer == TermbaseLayer.starterName
     let isUncertain = uses.allSatisfy { $0.candidate.level == .uncertain }
     return Finding(
-      rule: rule, severity: isUncertain ? .note : severity,
+      rule: rule, severity: isUncertain ? .note : isStarter ? min(severity, .warning) : severity,
       message: rule == "forbidden-term" ? Messages.forbidden(place.surface) : Messages.outdated(place.surface),
       advice: advice, fix: fix(place, term, preferred), place: place, concept: concept.id, language: language,
       related: uses.dropFirst().map(context.place))

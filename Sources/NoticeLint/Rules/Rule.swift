@@ -87,9 +87,12 @@ struct RuleContext {
     return section.terms[use.candidate.term]
   }
 
+  /// More later uses than this are not told one by one.
+  static let usesShown = 100
+
   /// Later uses, for findings that speak of the first.
   func laterUses(of judgement: Judgement) -> [Place] {
-    judgement.uses.indices.filter { $0 != judgement.firstUse }.map { place(judgement.uses[$0]) }
+    judgement.uses.indices.lazy.filter { $0 != judgement.firstUse }.prefix(Self.usesShown).map { place(judgement.uses[$0]) }
   }
 }
 

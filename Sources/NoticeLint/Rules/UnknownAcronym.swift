@@ -49,8 +49,9 @@ private struct UnknownAcronyms {
         }
       }
     }
+    let capitals = order.isEmpty ? [:] : capitals()
     return order.compactMap { name in
-      guard let (place, related) = seen[name], !isSpelledOut(name) else { return nil }
+      guard let (place, related) = seen[name], !isSpelledOut(name, capitals[name] ?? []) else { return nil }
       return Finding(
         rule: "unknown-acronym", severity: .note, message: Messages.unknown(name),
         advice: [Advice(kind: .note, text: Messages.spellOut, language: nil, review: nil, layer: nil)], place: place,
@@ -89,23 +90,36 @@ private struct UnknownAcronyms {
 
   private func hasSmallLetters(around span: TextSpan<PartText>, in part: Part) -> Bool {
     var start = span.start
-    while start > 0, part.bytes[start - 1] != 0x0A, part.bytes[start - 1] != 0x0D { start -= 1 }
-    let line = part.bytes[start...].prefix { $0 != 0x0A && $0 != 0x0D }
+    // No printed line is longer; a file without line ends must not cost its square.
+    let nearest = max(0, span.start - 200)
+    while start > nearest, part.bytes[start - 1] != 0x0A, part.bytes[start - 1] != 0x0D { start -= 1 }
+    let line = part.bytes[start...].prefix(400).prefix { $0 != 0x0A && $0 != 0x0D }
     return line.contains { (0x61...0x7A).contains($0) }
   }
 
   /// Whether words with these initials stand in front of "(ABC)" or behind "ABC (".
-  private func isSpelledOut(_ name: String) -> Bool {
+  private func isSpelledOut(_ name: String, _ places: [(passage: Int, word: Int)]) -> Bool {
     let initials = Array(name.lowercased().unicodeScalars)
-    return context.passages.contains { passage in
-      passage.words.indices.contains { index in
-        guard passage.part.bytes.string(passage.words[index].span) == name else { return false }
-        let before = max(0, index - initials.count - 3)..<index
-        let behind = (index + 1)..<min(passage.words.count, index + 1 + initials.count + 4)
-        let opens = passage.separator(after: index - 1).contains("(") || passage.separator(after: index).contains("(")
-        return opens && (hasInitials(initials, before, passage) || hasInitials(initials, behind, passage))
+    return places.contains { place in
+      let (passage, index) = (context.passages[place.passage], place.word)
+      let before = max(0, index - initials.count - 3)..<index
+      let behind = (index + 1)..<min(passage.words.count, index + 1 + initials.count + 4)
+      let opens = passage.separator(after: index - 1).contains("(") || passage.separator(after: index).contains("(")
+      return opens && (hasInitials(initials, before, passage) || hasInitials(initials, behind, passage))
+    }
+  }
+
+  /// Where each run of two to six capitals stands, whatever stands around it.
+  private func capitals() -> [String: [(passage: Int, word: Int)]] {
+    var places: [String: [(passage: Int, word: Int)]] = [:]
+    for (number, passage) in context.passages.enumerated() {
+      for (index, word) in passage.words.enumerated() where (2...6).contains(word.span.count) && word.isCapitalised {
+        let text = passage.part.bytes.slice(word.span)
+        guard text.allSatisfy({ (0x41...0x5A).contains($0) }) else { continue }
+        places[String(decoding: text, as: UTF8.self), default: []].append((number, index))
       }
     }
+    return places
   }
 
   /// Whether most of the initials come in order in the words.

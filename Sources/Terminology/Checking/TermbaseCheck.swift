@@ -44,7 +44,8 @@ private struct TermbaseCheck {
       for term in section.terms {
         for wording in [term.text] + term.forms {
           // Capitals that bind make another wording: IDEA and idea do not meet.
-          let key = FoldedWords(wording).bytes + (term.caseMode == .fold ? [] : [0xFE])
+          let binds = term.caseMode == .exact || term.caseMode == .smart && wording.contains(where: \.isUppercase)
+          let key = FoldedWords(wording).bytes + (binds ? [0xFE] : [])
           guard let owner = owners[key] else {
             owners[key] = (concept.id, term.place)
             continue

@@ -20,7 +20,7 @@ extension LanguageProfile {
           have had having will would shall should can could may might must not no nor also any all each every some such very too
           just only there here when where while how why because both either other another own same s t d ll re ve m let one more most identified
           """)
-      english.definers = Array(
+      english.definers = Phrases(
         lines: """
           means
           mean
@@ -71,7 +71,7 @@ extension LanguageProfile {
           expected eligible entitled invited asked told given mandatory optional possible likely subject up
           included reviewed complete completed pending over coming still already currently being going
           """)
-      english.namers = Array(
+      english.namers = Phrases(
         lines: """
           is called
           are called
@@ -130,7 +130,7 @@ extension LanguageProfile {
           decides decide provides provide finds find work works requires require pays pay sends send keeps keep adds add promises
           promise teaches teach protects
           """)
-      english.appositions = Array(
+      english.appositions = Phrases(
         lines: """
           which means
           which is
@@ -158,7 +158,7 @@ extension LanguageProfile {
           """)
       english.articles = Set(words: "a an the one any our your")
       english.alternatives = ["or"]
-      english.consequences = Array(
+      english.consequences = Phrases(
         lines: """
           you must
           you need
@@ -199,14 +199,18 @@ extension LanguageProfile {
           that school
           """)
       english.dismissals = Set(
-        words: "call see contact email visit bring ask sign return read check please write click note attached enclosed available below")
+        words:
+          "call see contact email visit bring ask sign return read check please write click note attached enclosed available below"
+      )
       english.vacuous = Set(words: "topic subject issue matter question day time lot event occasion honor pleasure")
       english.pluralVerbs = Set(words: "are were")
       english.participleEndings = ["ed", "ing"]
       english.numbers = Set(words: "one two three four five six seven eight nine ten")
-      english.turns = Array(lines: "so please\nso you\nso we\nand you must\nand must")
-      english.owners = Array(
-        lines: "for your child\nof your child\nfor your student\nof our school\nfor our school\nfor short\nfor students\nfor your son\nfor your daughter")
+      english.turns = Phrases(lines: "so please\nso you\nso we\nand you must\nand must")
+      english.owners = Phrases(
+        lines:
+          "for your child\nof your child\nfor your student\nof our school\nfor our school\nfor short\nfor students\nfor your son\nfor your daughter"
+      )
       english.measures = ["of"]
       english.leads = Set(words: "under in with through at by during for")
       english.plainVerbs = Set(words: "is are was were s")
@@ -219,7 +223,7 @@ extension LanguageProfile {
       english.conjunctions = Set(words: "and or but as")
       english.actionEndings = ["ing"]
       english.negations = Set(words: "not never no isn aren doesn don cannot nor neither")
-      english.questions = Array(
+      english.questions = Phrases(
         lines: """
           what is
           what are
@@ -234,7 +238,7 @@ extension LanguageProfile {
           understanding
           about
           """)
-      english.wordsBlocks = Array(
+      english.wordsBlocks = Phrases(
         lines: """
           words used in this letter
           words used in this notice
@@ -267,7 +271,7 @@ extension LanguageProfile {
           in plain words
           in plain language
           """)
-      english.expansions = Array(
+      english.expansions = Phrases(
         lines: """
           stands for
           is short for
@@ -292,7 +296,7 @@ extension LanguageProfile {
           mr mrs ms dr st jr sr prof rev no nos sec secs ed ext dept inc co vs etc e.g i.e a.m p.m approx apt ave blvd
           jan feb mar apr jun jul aug sept sep oct nov dec u.s gr fig pp
           """)
-      english.salutations = Array(
+      english.salutations = Phrases(
         lines: """
           dear
           to the parent
@@ -307,7 +311,7 @@ extension LanguageProfile {
           good afternoon
           greetings
           """)
-      english.closings = Array(
+      english.closings = Phrases(
         lines: """
           sincerely
           respectfully
@@ -330,7 +334,7 @@ extension LanguageProfile {
           encl
           cc
           """)
-      english.boilerplate = Array(
+      english.boilerplate = Phrases(
         lines: """
           does not discriminate
           do not discriminate

@@ -6,13 +6,13 @@ public struct ExplainingProfile: Sendable {
   /// Words that carry no content: articles, prepositions, auxiliaries, pronouns.
   package var stopWords: Set<String> = []
   /// Between a term and its meaning: "means", "is", "refers to".
-  package var definers: [String] = []
+  package var definers = Phrases()
   /// What may begin a meaning after a definer that is a plain "is": articles, "how", "when".
   package var meaningStarts: Set<String> = []
   /// What follows "is" where nothing is defined: "required", "attached", "on".
   package var predicates: Set<String> = []
   /// Between a meaning and the term: "is called", "known as".
-  package var namers: [String] = []
+  package var namers = Phrases()
   /// What a sentence opens with that speaks of the one before it: "this", "it", "these".
   package var anaphors: Set<String> = []
   /// Nouns that name a kind of thing: "this plan", "the program".
@@ -22,13 +22,13 @@ public struct ExplainingProfile: Sendable {
   /// Whether a sentence may leave its subject out: "Es un plan …".
   package var dropsSubject = false
   /// Behind a comma, in front of a meaning: "which means", "that is".
-  package var appositions: [String] = []
+  package var appositions = Phrases()
   /// Articles and the like that open an apposition: "a", "an", "the".
   package var articles: Set<String> = []
   /// "or" between two names of one thing.
   package var alternatives: Set<String> = []
   /// What opens a consequence, not a meaning: "you must", "please".
-  package var consequences: [String] = []
+  package var consequences = Phrases()
   /// What opens a bracket or a clause that defines nothing: "call", "see", "attached".
   package var dismissals: Set<String> = []
   /// Nouns that fit anything: "topic", "matter".
@@ -38,9 +38,9 @@ public struct ExplainingProfile: Sendable {
   package var participleEndings: [String] = []
   package var numbers: Set<String> = []
   /// Where a sentence turns from a meaning to what follows from it: "so please".
-  package var turns: [String] = []
+  package var turns = Phrases()
   /// Whose the thing is, behind a term: "de su hija".
-  package var owners: [String] = []
+  package var owners = Phrases()
   /// In front of an amount behind a term: "de 2.0".
   package var measures: Set<String> = []
   /// In front of an anaphor: "under this program".
@@ -64,21 +64,21 @@ public struct ExplainingProfile: Sendable {
   /// Endings of words that name an action: "missing", "repetir".
   package var actionEndings: [String] = []
   /// Openings of a question for a meaning: "what is", "what does".
-  package var questions: [String] = []
+  package var questions = Phrases()
   /// Headings of a block of words and their meanings.
-  package var wordsBlocks: [String] = []
+  package var wordsBlocks = Phrases()
   /// "stands for", "short for": an expansion, not an explanation.
-  package var expansions: [String] = []
+  package var expansions = Phrases()
   /// Days and months: a bracket of these is a date.
   package var dateWords: Set<String> = []
   /// Words of citations and contact lines.
   package var referenceWords: Set<String> = []
   /// Short forms whose dot ends no sentence, without the dot.
   package var abbreviations: Set<String> = []
-  package var salutations: [String] = []
-  package var closings: [String] = []
+  package var salutations = Phrases()
+  package var closings = Phrases()
   /// What a statement that stands at the foot of every letter says.
-  package var boilerplate: [String] = []
+  package var boilerplate = Phrases()
   /// Whether words change their endings so much that two of them are compared by their beginnings.
   package var comparesBeginnings = false
 
@@ -89,14 +89,30 @@ public struct ExplainingProfile: Sendable {
 
 extension Set<String> {
   /// The words of a text, for lists that read well.
-  package init(words text: StaticString) { self = Set(text.description.split(whereSeparator: \.isWhitespace).map(String.init)) }
+  package init(words text: StaticString) {
+    self = Set(text.description.split(whereSeparator: \.isWhitespace).map(String.init))
+  }
 }
 
-extension Array<String> {
-  /// The lines of a text, trimmed.
+/// Phrases of folded words, looked up by their first or last word: asking whether one stands at a place costs one look.
+package struct Phrases: Sendable {
+  private var byFirst: [String: [[String]]] = [:]
+  private var byLast: [String: [[String]]] = [:]
+
+  package init() {}
+
+  /// One phrase a line.
   package init(lines text: StaticString) {
-    self = text.description.split(separator: "\n").map { line in
-      line.split(separator: " ").joined(separator: " ")
-    }.filter { !$0.isEmpty }
+    for line in text.description.split(separator: "\n") {
+      let words = line.split(separator: " ").map(String.init)
+      guard let first = words.first, let last = words.last else { continue }
+      byFirst[first, default: []].append(words)
+      byLast[last, default: []].append(words)
+    }
   }
+
+  /// The phrases that begin with a word.
+  package func beginning(with word: String) -> [[String]] { byFirst[word] ?? [] }
+  /// The phrases that end with a word.
+  package func ending(with word: String) -> [[String]] { byLast[word] ?? [] }
 }

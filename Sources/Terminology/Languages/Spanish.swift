@@ -24,7 +24,7 @@ extension LanguageProfile {
           toda todos todas otro otra otros otras mismo misma tan tanto solo sólo porque qué cómo cuándo dónde va van
           así además aunque mientras identificado identificada identificados identificadas
           """)
-      spanish.definers = Array(
+      spanish.definers = Phrases(
         lines: """
           significa
           significan
@@ -84,7 +84,7 @@ extension LanguageProfile {
           disponible disponibles programado programada hoy mañana gratis gratuito gratuita necesario necesaria ofrecido
           para de del elegible elegibles invitado posible ahora también muy parte según por
           """)
-      spanish.namers = Array(
+      spanish.namers = Phrases(
         lines: """
           se llama
           se llaman
@@ -142,7 +142,7 @@ extension LanguageProfile {
           refieren trata consiste indica indican reúne reúnen busca buscan decide deciden tiene tienen ofrece ofrecen hace
           hacen sirve sirven establece obliga obligan exige exigen requiere requieren paga pagan envía envían enseña enseñan
           """)
-      spanish.appositions = Array(
+      spanish.appositions = Phrases(
         lines: """
           que significa
           que es
@@ -170,7 +170,7 @@ extension LanguageProfile {
           """)
       spanish.articles = Set(words: "un una unos unas el la los las nuestro nuestra su")
       spanish.alternatives = ["o", "u"]
-      spanish.consequences = Array(
+      spanish.consequences = Phrases(
         lines: """
           usted debe
           que usted debe
@@ -198,14 +198,16 @@ extension LanguageProfile {
           que habrá
           que la escuela cerrará
           """)
-      spanish.vacuous = Set(words: "tema asunto cuestión pregunta momento día evento honor placer motivo")
+      spanish.vacuous = Set(words: "dato tema asunto cuestión pregunta momento día evento honor placer motivo")
       spanish.pluralVerbs = Set(words: "son eran")
       spanish.participleEndings = ["ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"]
       spanish.numbers = Set(words: "dos tres cuatro cinco seis siete ocho nueve diez")
       spanish.dismissals = Set(
-        words: "adjunto adjunta adjuntos adjuntas disponible disponibles incluido incluida vea véase llame llámenos comuníquese consulte visite pida firme devuelva traiga lea escriba favor haga")
-      spanish.turns = Array(lines: "por lo que\npor eso\nasí que\npor lo tanto")
-      spanish.owners = Array(
+        words:
+          "adjunto adjunta adjuntos adjuntas disponible disponibles incluido incluida fírmelo fírmela devuélvalo devuélvala consérvelo consérvelas guárdelo úselo tráigalo vea véase llame llámenos comuníquese consulte visite pida firme devuelva traiga lea escriba favor haga"
+      )
+      spanish.turns = Phrases(lines: "por lo que\npor eso\nasí que\npor lo tanto")
+      spanish.owners = Phrases(
         lines: """
           de su hijo
           de su hija
@@ -227,7 +229,8 @@ extension LanguageProfile {
       spanish.measures = ["de"]
       spanish.leads = Set(words: "en con mediante bajo durante por para según")
       spanish.plainVerbs = Set(words: "es son era eran")
-      spanish.strongDefiners = Set(words: "significa significan quiere quieren refiere refieren describe describen consiste consisten")
+      spanish.strongDefiners = Set(
+        words: "significa significan quiere quieren refiere refieren describe describen consiste consisten")
       spanish.subordinators = Set(words: "que")
       spanish.determiners = Set(words: "el la los las un una unos unas su sus nuestro nuestra este esta cada")
       spanish.subjectLeads = Set(words: "término palabra frase nombre que y pero porque sigla siglas por")
@@ -236,7 +239,7 @@ extension LanguageProfile {
       spanish.conjunctions = Set(words: "y e o u pero como")
       spanish.actionEndings = ["ar", "er", "ir", "arse", "erse", "irse"]
       spanish.negations = Set(words: "no nunca ni tampoco jamás")
-      spanish.questions = Array(
+      spanish.questions = Phrases(
         lines: """
           qué es
           qué son
@@ -254,7 +257,7 @@ extension LanguageProfile {
           sobre
           acerca
           """)
-      spanish.wordsBlocks = Array(
+      spanish.wordsBlocks = Phrases(
         lines: """
           palabras que usamos
           palabras que se usan
@@ -287,7 +290,7 @@ extension LanguageProfile {
           significado de las palabras
           en palabras sencillas
           """)
-      spanish.expansions = Array(
+      spanish.expansions = Phrases(
         lines: """
           son las siglas de
           es la sigla de
@@ -315,7 +318,7 @@ extension LanguageProfile {
           sr sra srta dr dra prof profa lic ing no núm núms tel ext av avda calle art arts pág págs ee.uu ud uds vd vds
           p.ej a.m p.m etc depto dpto gral mtra mtro
           """)
-      spanish.salutations = Array(
+      spanish.salutations = Phrases(
         lines: """
           estimado
           estimada
@@ -336,7 +339,7 @@ extension LanguageProfile {
           buenos días
           buenas tardes
           """)
-      spanish.closings = Array(
+      spanish.closings = Phrases(
         lines: """
           atentamente
           cordialmente
@@ -355,7 +358,7 @@ extension LanguageProfile {
           adjuntos
           cc
           """)
-      spanish.boilerplate = Array(
+      spanish.boilerplate = Phrases(
         lines: """
           no discrimina
           prohíbe la discriminación

@@ -15,9 +15,9 @@ struct IndexedWording {
   var term: Int32
   var level: MatchLevel
   var caseMode: Term.Case
-  /// Bytes of an ending at the end of the last word that do not belong to the term.
-  var ending: Int
-  /// The wording as the termbase writes it, for comparing capitals.
+  /// What the last word ends with that does not belong to the term.
+  var ending: String
+  /// The wording as the termbase writes it, without the ending, for comparing capitals.
   var text: String
   /// Spelled with dots: the dot behind the last letter belongs to it.
   var isDotted: Bool
@@ -161,6 +161,10 @@ struct FoldedWords {
       spans.append(tokens.starts[index])
       spans.append(tokens.ends[index])
     }
+    if let start = spans.first, let stop = spans.last, text[Int(start)..<Int(stop)].allSatisfy({ $0 < 0x80 }) {
+      foldASCII(spans, of: text)
+      return
+    }
     let (folded, ends) = foldSpans(of: text, spans: spans)
     var start = 0
     for (index, end) in ends.enumerated() {
@@ -170,8 +174,13 @@ struct FoldedWords {
     }
   }
 
-  /// For a wording made of single letters with dots between them.
-  init(dotted letters: String) {
-    self.init(letters.map(String.init).joined(separator: "."))
+  /// Words of ASCII need no ICU: their capitals made small is what it would give.
+  private mutating func foldASCII(_ spans: [Int32], of text: UnsafeBufferPointer<UInt8>) {
+    for index in 0..<spans.count / 2 {
+      if index > 0 { bytes.append(gaps[index]) }
+      for byte in text[Int(spans[2 * index])..<Int(spans[2 * index + 1])] {
+        bytes.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+      }
+    }
   }
 }

@@ -26,7 +26,7 @@ struct TermIndexBuilder {
   private mutating func addVariants(_ acronym: String, of term: Term) {
     for ending in profile.matching.acronymEndings {
       add(
-        acronym + ending, of: term, level: .clitic, caseMode: .exact, ending: ending.utf8.count)
+        acronym, of: term, level: .clitic, caseMode: .exact, ending: ending)
     }
     if acronym.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) {
       let dotted = acronym.map(String.init).joined(separator: ".")
@@ -34,11 +34,20 @@ struct TermIndexBuilder {
     }
   }
 
+  /// From the first word to the last, as a match in a text: the bracket that ends "Title I (Part A)" belongs to no word.
+  private static func words(of text: String) -> String {
+    var copy = text
+    return copy.withUTF8 { bytes in
+      let tokens = Tokens(bytes)
+      return tokens.count == 0 ? "" : Array(bytes).string(tokens.span(0, tokens.count - 1))
+    }
+  }
+
   private mutating func add(
     _ text: String, of term: Term, level: MatchLevel, role: IndexedWording.Role = .term,
-    caseMode: Term.Case? = nil, ending: Int = 0, isDotted: Bool = false
+    caseMode: Term.Case? = nil, ending: String = "", isDotted: Bool = false
   ) {
-    let words = FoldedWords(text)
+    let words = FoldedWords(text + ending)
     // A wording that cannot stand in one run of words can never match; `termbase check` says so.
     guard !words.hashes.isEmpty, !words.gaps.dropFirst().contains(Gap.none) else { return }
     entries.append(
@@ -46,7 +55,7 @@ struct TermIndexBuilder {
         words,
         IndexedWording(
           role: role, term: Int32(terms.count - 1), level: level, caseMode: caseMode ?? term.caseMode, ending: ending,
-          text: ending > 0 ? String(text.dropLast(ending)) : text, isDotted: isDotted)
+          text: Self.words(of: text), isDotted: isDotted)
       ))
   }
 }

@@ -40,16 +40,19 @@ extension TermMatcher {
     let whole = tokens.span(first, last)
     for number in Int(node.firstWording)..<Int(node.firstWording + node.wordingCount) {
       let wording = index.wordings[number]
-      var span = TextSpan<InputText>(whole.start, whole.end - wording.ending)
+      guard var span = withoutEnding(whole, wording.ending, text) else { continue }
       var tokenSpan = edges.tokenSpan
-      if wording.isDotted, span.end < text.count, text[span.end] == 0x2E {
-        span = TextSpan(span.start, span.end + 1)
-        tokenSpan = tokenSpan.union(span)
+      var hasEnding = edges.hasClitic || !wording.ending.isEmpty
+      if wording.isDotted {
+        guard let dotted = dotted(first, last, tokens, text) else { continue }
+        span = dotted.span
+        tokenSpan = tokenSpan.union(dotted.tokenSpan)
+        hasEnding = hasEnding || dotted.tokenSpan != dotted.span
       }
-      guard capitalsAgree(wording, span, text), isSmall(text[(whole.end - wording.ending)..<whole.end]) else { continue }
+      guard capitalsAgree(wording, span, text) else { continue }
       var level = wording.level
       if level == .exact, !text.slice(span).elementsEqual(wording.text.utf8) { level = .normalised }
-      if edges.hasClitic || wording.ending > 0 { level = max(level, .clitic) }
+      if hasEnding { level = max(level, .clitic) }
       hits.append(Hit(span: span, tokenSpan: tokenSpan, wording: number, level: level))
     }
   }
@@ -89,7 +92,7 @@ extension TermMatcher {
     guard wording.caseMode != .fold else { return true }
     let wanted = letters(of: wording.text)
     let found = letters(of: text.string(span))
-    // Where folding changed the number of letters ("ß", "ﬁ") there is nothing to compare one by one.
+    // Where folding changed the number of letters ("ß") there is nothing to compare one by one.
     guard wanted.count == found.count else { return wording.caseMode == .smart }
     return zip(wanted, found).allSatisfy { wanted, found in
       switch wording.caseMode {
@@ -100,12 +103,7 @@ extension TermMatcher {
     }
   }
 
-  /// An ending on an acronym is written small: "IEPs", not "IEPS".
-  private func isSmall(_ ending: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-    !ending.contains { (0x41...0x5A).contains($0) }
-  }
-
   private func letters(of text: String) -> [UnicodeScalar] {
-    NormalForm.nfc.normalize(text).unicodeScalars.filter { $0.properties.isAlphabetic }
+    NormalForm.nfkc.normalize(text).unicodeScalars.filter { $0.properties.isAlphabetic }
   }
 }

@@ -21,9 +21,11 @@ public struct TermMatcher: Sendable {
     var hasNeeds: Bool
   }
 
-  init(_ termbase: Termbase, language: LanguageTag) {
+  /// Of a profile other than the language's own, for trying lists out.
+  init(_ termbase: Termbase, language: LanguageTag, profile: LanguageProfile? = nil) {
+    let profile = profile ?? LanguageProfile.of(language)
     self.language = language
-    profile = LanguageProfile.of(language)
+    self.profile = profile
     var builder = TermIndexBuilder(profile: profile)
     for concept in termbase.concepts {
       for section in concept.sections(for: language) {

@@ -30,6 +30,8 @@ struct TokenScanner {
       } else {
         let (scalar, length) = decodeScalar(text, at: index)
         switch Self.role(scalar, table) {
+        // A mark without a letter before it belongs to the sign or space it stands on: U+2260 is `=` and a mark.
+        case .word where table.properties(scalar).contains(.mark): gap.take(scalar)
         case .word: return word()
         case .ignorable: break
         case .other: gap.take(scalar)
@@ -73,7 +75,8 @@ struct TokenScanner {
       case .other: return (end, isComplex)
       case .ignorable: sawInvisible = true
       case .word:
-        let own = entry >> 16
+        // A mark stays with its letter, whatever script it is counted to.
+        let own = ScalarProperties(rawValue: entry & 0xFFFF).contains(.mark) ? 0 : entry >> 16
         if own > 1, script > 1, own != script { return (end, isComplex) }
         if own > 1 { script = own }
         // An invisible character counts only now that the word goes on behind it.
@@ -127,7 +130,7 @@ private struct GapReader {
       // CR LF is one line end.
       if previous != 0x0D { lineBreaks += 1 }
     case 0x0D, 0x2028, 0x85: lineBreaks += 1
-    case 0x20, 0x09, 0xA0, 0x202F, 0x3000, 0x2000...0x200A: spaces += 1
+    case 0x20, 0x09, 0xA0, 0x202F, 0x205F, 0x3000, 0x2000...0x200A: spaces += 1
     case 0x2D, 0x2010, 0x2011, 0x2013:
       if spaces > 0 || lineBreaks > 0 { spaceBeforeHyphen = true }
       hyphens += 1
@@ -139,7 +142,9 @@ private struct GapReader {
     case 0x21...0x7E:
       marks += 1
       mark = UInt8(truncatingIfNeeded: scalar)
-    default: marks = 2
+    // Full-width signs are the ASCII signs, as full-width letters are the letters.
+    case 0xFF01...0xFF5E: take(scalar - 0xFEE0)
+    default: marks += 2
     }
     previous = scalar
   }

@@ -9,8 +9,8 @@ package enum TermbaseKeys {
     "subject", "treatment", "priority", "definition", "related", "was", "override", "remove",
   ]
   package static let section = [
-    "treatment", "prefer", "accept", "outdated", "never", "triggers", "instead", "short", "explain", "glosses", "checked",
-    "finds", "ignores", "remove",
+    "treatment", "prefer", "accept", "outdated", "never", "triggers", "instead", "short", "explain", "glosses",
+    "checked", "finds", "ignores", "remove",
   ]
   package static let term = [
     "term", "type", "case", "forms", "except", "needs", "region", "gender", "why", "source", "note",

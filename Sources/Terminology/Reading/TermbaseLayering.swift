@@ -57,7 +57,10 @@ struct TermbaseLayering {
     guard let earlier else {
       if concept.isOverride || concept.isRemoved {
         let known = concepts.keys.map(\.rawValue).sorted()
-        let near = nearest(concept.id.rawValue, among: known).map { "did you mean \"\($0)\"? " } ?? ""
+        let renamed = concepts.values.first { $0.formerIDs.contains(concept.id) }?.id.rawValue
+        let near =
+          renamed.map { "it is called \"\($0)\" now; " }
+          ?? nearest(concept.id.rawValue, among: known).map { "did you mean \"\($0)\"? " } ?? ""
         report(
           "unknown-concept", concept.place, "no earlier glossary has a concept \"\(concept.id)\"",
           near + "a new concept needs no `override` and no `remove`")

@@ -86,19 +86,22 @@ extension TermbaseReader {
   /// Whether a text can stand in a notice: no invisible characters, a word at least, one run of words.
   private mutating func isWording(_ text: String, at span: TextSpan<FileText>) -> Bool {
     for scalar in text.unicodeScalars
-    where ScalarTable.shared.properties(scalar.value).contains(.ignorable) || scalar.value == 0xA0 {
+    where scalar.value >= 0x80
+      && (scalar.value == 0xA0 || ScalarTable.shared.properties(scalar.value).contains(.ignorable))
+    {
       let code = String(scalar.value, radix: 16, uppercase: true)
       yaml.report(
         "invisible-character", at: span, "an invisible character (U+\(code)) stands in this term",
         help: "type the term anew; the character comes in by copying")
       return false
     }
-    if text != trimmed(text) {
+    if text.first?.isWhitespace == true || text.last?.isWhitespace == true {
       yaml.report("padded-term", at: span, "spaces stand around this term", help: "delete them")
       return false
     }
-    let words = FoldedWords(text)
-    if words.hashes.isEmpty {
+    var copy = text
+    let words = copy.withUTF8 { Tokens($0) }
+    if words.count == 0 {
       yaml.report("no-words", at: span, "this term has no letters", help: "write it as it stands in a notice")
       return false
     }
@@ -109,11 +112,6 @@ extension TermbaseReader {
       return false
     }
     return true
-  }
-
-  private func trimmed(_ text: String) -> String {
-    let body = text.drop { $0.isWhitespace }
-    return String(String(body.reversed().drop { $0.isWhitespace }).reversed())
   }
 
   private mutating func examples(_ node: YAMLNode) -> [Example] {
@@ -150,11 +148,12 @@ extension TermbaseReader {
     var review = Review(state: .draft, date: nil, role: nil, origin: header.origin)
     guard let node, let text = yaml.text(node, "checked") else { return review }
     let words = text.split(separator: " ").map(String.init)
-    guard let state = Review.State(rawValue: words[0]) else {
+    let name = words.first ?? ""
+    guard let state = Review.State(rawValue: name) else {
       let states = Review.State.allCases.map(\.rawValue)
       yaml.report(
-        "unknown-value", at: node.span, "\"\(words[0])\" is no state of review",
-        help: nearest(words[0], among: states).map { "did you mean \"\($0)\"?" }
+        "unknown-value", at: node.span, "\"\(name)\" is no state of review",
+        help: nearest(name, among: states).map { "did you mean \"\($0)\"?" }
           ?? "write draft, or reviewed or approved with a day and a role")
       return review
     }

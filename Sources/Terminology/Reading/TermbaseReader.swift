@@ -114,6 +114,7 @@ struct TermbaseReader {
     let fields = yaml.pairs(pair.value, "the concept \"\(pair.key)\"")
     guard let id else { return nil }
     var concept = ReadConcept(id: id, place: place(pair.keySpan))
+    var languages: [LanguageTag: String] = [:]
     for field in fields {
       switch field.key {
       case "subject": concept.subject = yaml.text(field.value, "the subject")
@@ -126,7 +127,16 @@ struct TermbaseReader {
       case "was": concept.formerIDs = ids(field.value)
       case "override": concept.isOverride = yaml.flag(field.value, "override") ?? false
       case "remove": concept.isRemoved = yaml.flag(field.value, "remove") ?? false
-      default: if let section = languageField(field) { concept.sections.append(section) }
+      default:
+        guard let section = languageField(field) else { continue }
+        // `es` and `ES`, `he` and `iw`: two keys, one language.
+        if let first = languages.updateValue(field.key, forKey: section.language) {
+          yaml.report(
+            "duplicate-language", at: field.keySpan, "\"\(field.key)\" is the same language as \"\(first)\" above",
+            help: "put both into one section")
+          continue
+        }
+        concept.sections.append(section)
       }
     }
     return concept

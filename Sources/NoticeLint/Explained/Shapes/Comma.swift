@@ -26,7 +26,8 @@ extension Shape {
       first += 1
       let words = context.range(from: first, upTo: ",;—–")
       let isShort = words.count <= 12
-      return isShort && context.meaning.says(words, least: 2) ? FoundMeaning(passage: context.number, words: words) : nil
+      return isShort && context.meaning.says(words, least: 2)
+        ? FoundMeaning(passage: context.number, words: words) : nil
     }
     let words = context.range(from: first, upTo: ",;—–")
     guard !Shape.isItemOfList(words, context) else { return nil }
@@ -35,7 +36,8 @@ extension Shape {
     guard opensWithArticle || opensWithAction || !context.profile.stopWords.contains(word) else { return nil }
     let least = opensWithArticle || opensWithAction ? 3 : 5
     let closes = words.upperBound == sentenceEnd || context.passage.separator(after: words.upperBound - 1).contains(",")
-    return closes && context.meaning.says(words, least: least) ? FoundMeaning(passage: context.number, words: words) : nil
+    return closes && context.meaning.says(words, least: least)
+      ? FoundMeaning(passage: context.number, words: words) : nil
   }
 
   /// "IEPs, 504 plans, and …": what stands between commas is the next thing, not the meaning of this one.

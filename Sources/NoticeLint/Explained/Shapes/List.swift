@@ -29,7 +29,8 @@ extension Shape {
 
   /// "… one of her *related services*: extra help, such as …": a colon inside a sentence, and small letters behind it.
   private static func colon(_ mark: String, _ first: Int, _ context: ShapeContext) -> FoundMeaning? {
-    guard mark.hasPrefix(":"), !context.passage.words[first].isCapitalised, !context.passage.words[first].hasDigit else {
+    guard mark.hasPrefix(":"), !context.passage.words[first].isCapitalised, !context.passage.words[first].hasDigit
+    else {
       return nil
     }
     let words = first..<context.passage.sentence(of: first).upperBound

@@ -6,7 +6,8 @@ extension Shape {
   /// "X means …", "X is a plan that …", "The term X refers to …".
   static let means = Shape(kind: .means) { context in
     let first = context.last + 1
-    guard context.mark.allSatisfy({ $0 == "," || $0 == ")" }), let count = context.passage.phrase(context.profile.definers, at: first)
+    guard context.mark.allSatisfy({ $0 == "," || $0 == ")" }),
+      let count = context.passage.phrase(context.profile.definers, at: first)
     else { return nil }
     var start = first + count
     let end = context.passage.sentence(of: first).upperBound
@@ -19,7 +20,8 @@ extension Shape {
     guard start < end else { return nil }
     let words = start..<end
     if isPlain, !Shape.mayDefine(start, after: first, in: context.passage) { return nil }
-    return context.meaning.says(words, least: isStrong ? 3 : 4) ? FoundMeaning(passage: context.number, words: words) : nil
+    return context.meaning.says(words, least: isStrong ? 3 : 4)
+      ? FoundMeaning(passage: context.number, words: words) : nil
   }
 
   /// Whether the words behind "is" can open a meaning.

@@ -20,11 +20,19 @@ extension Shape {
 
   private static func asks(_ context: ShapeContext) -> Bool {
     let passage = context.passage
-    let isTitle = passage.part.kind.isHeading || passage.role == .wordsBlock && passage.words.count <= context.use.count + 3
+    let isTitle =
+      passage.part.kind.isHeading || passage.role == .wordsBlock && passage.words.count <= context.use.count + 3
     let ending = passage.separator(after: context.sentence.upperBound - 1)
-    let isQuestion = ending.contains("?") || passage.part.text.contains("¿")
-    let asksForMeaning = passage.contains(context.profile.questions, in: context.sentence.lowerBound..<context.use.lowerBound)
-    if isTitle { return passage.role == .wordsBlock || asksForMeaning || (isQuestion && passage.words.count <= context.use.count + 4) }
+    let isQuestion = ending.contains("?")
+      || (max(context.sentence.lowerBound, context.use.lowerBound - 6)...context.use.lowerBound).contains {
+        passage.separator(after: $0 - 1).contains("¿")
+      }
+    let asksForMeaning = passage.contains(
+      context.profile.questions, in: context.sentence.lowerBound..<context.use.lowerBound)
+    if isTitle {
+      return passage.role == .wordsBlock || asksForMeaning
+        || (isQuestion && passage.words.count <= context.use.count + 4)
+    }
     return isQuestion && asksForMeaning
   }
 
@@ -45,13 +53,12 @@ extension Shape {
     let profile = context.profile
     let first = words.lowerBound
     // An answer that names the concept has to define it.
-    let named = passage.terms.first { term in
-      term.words.lowerBound >= first && term.words.lowerBound < min(first + 5, words.upperBound)
-        && term.match.candidates.contains { $0.concept == context.concept }
+    let named = (first..<min(first + 5, words.upperBound)).first { index in
+      passage.term(of: index)?.candidates.contains { $0.concept == context.concept } == true
     }
-    if let named {
+    if let named = named.flatMap({ passage.termRange(at: $0) }) {
       let inner = ShapeContext(
-        passages: context.passages, number: number, use: named.words, concept: context.concept,
+        passages: context.passages, number: number, use: named, concept: context.concept,
         ownWords: context.ownWords)
       return [Shape.means, .dash, .comma, .bracket, .list, .sentence].lazy.compactMap { $0.find(inner) }.first
     }
@@ -63,7 +70,8 @@ extension Shape {
       start = verb + 1
       if start < words.upperBound, profile.subordinators.contains(passage.words[start].folded) { start += 1 }
       guard start < words.upperBound, !profile.predicates.contains(passage.words[start].folded) else { return nil }
-      return meaning.says(start..<words.upperBound, least: 3) ? FoundMeaning(passage: number, words: start..<words.upperBound) : nil
+      return meaning.says(start..<words.upperBound, least: 3)
+        ? FoundMeaning(passage: number, words: start..<words.upperBound) : nil
     }
     if profile.subordinators.contains(word) { start += 1 }
     let opens = profile.meaningStarts.contains(word) || profile.articles.contains(word) || start > first

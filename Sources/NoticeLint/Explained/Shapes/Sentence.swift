@@ -43,7 +43,9 @@ extension Shape {
       let rest = min(first + 3, end)..<end
       return context.meaning(in: number).says(rest, least: 4) ? FoundMeaning(passage: number, words: rest) : nil
     }
-    guard let verb = isVerbFirst ? first : verb(after: first + 1, in: passage, context), verb + 1 < end else { return nil }
+    guard let verb = isVerbFirst ? first : verb(after: first + 1, in: passage, context), verb + 1 < end else {
+      return nil
+    }
     var start = verb + 1
     if profile.subordinators.contains(passage.words[start].folded) { start += 1 }
     guard start < end else { return nil }
@@ -81,16 +83,22 @@ extension Shape {
     let profile = context.profile
     var before = context.use.lowerBound
     // Articles and names of the same thing may stand between: "called the Student Support Team, or SST".
-    while before > context.sentence.lowerBound, profile.articles.contains(passage.words[before - 1].folded)
-      || profile.definiteArticles.contains(passage.words[before - 1].folded), passage.phrase(profile.namers, endingBefore: before) == nil
+    while before > context.sentence.lowerBound,
+      profile.articles.contains(passage.words[before - 1].folded)
+        || profile.definiteArticles.contains(passage.words[before - 1].folded),
+      passage.phrase(profile.namers, endingBefore: before) == nil
     { before -= 1 }
     if let found = pointed(context, before: before) { return found }
     guard let count = passage.phrase(profile.namers, endingBefore: before) else { return nil }
     let first = context.sentence.lowerBound
     let lead = first..<max(first, before - count)
-    guard lead.isEmpty || !profile.negations.contains(passage.words[max(first, before - count - 1)].folded) else { return nil }
+    guard lead.isEmpty || !profile.negations.contains(passage.words[max(first, before - count - 1)].folded) else {
+      return nil
+    }
     let opensWithPointer =
-      !lead.isEmpty && (profile.anaphors.contains(passage.words[first].folded) || profile.definiteArticles.contains(passage.words[first].folded))
+      !lead.isEmpty
+      && (profile.anaphors.contains(passage.words[first].folded)
+        || profile.definiteArticles.contains(passage.words[first].folded))
     let isShortLead = context.meaning.contentWords(lead).count < 3
     if lead.isEmpty || opensWithPointer && lead.count <= 6 || isShortLead {
       return sentenceBefore(context)
@@ -115,7 +123,8 @@ extension Shape {
       return context.meaning.says(words, least: 4) ? FoundMeaning(passage: context.number, words: words) : nil
     }
     let number = context.number - 1
-    guard number >= 0, !context.passages[number].part.kind.isHeading, let words = context.passages[number].sentences.last
+    guard number >= 0, !context.passages[number].part.kind.isHeading,
+      let words = context.passages[number].sentences.last
     else { return nil }
     return context.meaning(in: number).says(words, least: 4) ? FoundMeaning(passage: number, words: words) : nil
   }

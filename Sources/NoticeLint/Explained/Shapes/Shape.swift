@@ -92,9 +92,7 @@ struct ShapeContext {
   /// Whether a word belongs to a name of the concept, or is an acronym.
   static func isName(_ index: Int, in passage: Passage, of concept: ConceptID) -> Bool {
     isInitials(passage.words[index], of: passage)
-      || passage.terms.contains { term in
-        term.words.contains(index) && term.match.candidates.contains { $0.concept == concept }
-      }
+      || passage.term(of: index)?.candidates.contains { $0.concept == concept } == true
   }
 
   private static func isInitials(_ word: PassageWord, of passage: Passage) -> Bool {
@@ -107,26 +105,36 @@ struct ShapeContext {
     while true {
       let separator = passage.separator(after: last)
       let next = last + 1
-      guard next < passage.words.count, passage.words[next].sentence == passage.words[last].sentence else { return last }
+      guard next < passage.words.count, passage.words[next].sentence == passage.words[last].sentence else {
+        return last
+      }
       if let bracket = separator.firstIndex(where: { $0 == "(" || $0 == "[" }), !separator[bracket...].contains(")") {
         guard let end = closing(of: next, in: passage) else { return last }
         let names = next..<end + 1
-        let phrase = passage.phrase(passage.profile.expansions, at: next) ?? passage.phrase(passage.profile.expansions, endingBefore: end + 1)
+        let phrase =
+          passage.phrase(passage.profile.expansions, at: next)
+          ?? passage.phrase(passage.profile.expansions, endingBefore: end + 1)
         guard phrase != nil || isOnlyNames(names, in: passage, of: concept) else { return last }
         last = end
       } else if passage.profile.alternatives.contains(passage.words[next].folded),
-        let term = passage.terms.first(where: { term in
-          term.words.lowerBound > next && term.words.lowerBound <= next + 2
-            && term.match.candidates.contains { $0.concept == concept }
-        })
+        let end = alternative(at: next, in: passage, of: concept)
       {
-        last = term.words.upperBound - 1
+        last = end - 1
       } else if let count = owner(at: next, in: passage, separator) {
         last = next + count - 1
       } else {
         return last
       }
     }
+  }
+
+  /// "… or RTI": where another name behind the "or" ends.
+  private static func alternative(at next: Int, in passage: Passage, of concept: ConceptID) -> Int? {
+    for first in [next + 1, next + 2] where first < passage.words.count {
+      guard passage.term(of: first)?.candidates.contains(where: { $0.concept == concept }) == true else { continue }
+      return passage.termRange(at: first)?.upperBound
+    }
+    return nil
   }
 
   /// "… de su hija", "… of 2.0": words that only say whose or how much, before a mark. Returns how many.
@@ -151,7 +159,7 @@ struct ShapeContext {
         if character == ")" || character == "]" { depth -= 1 }
         if depth == 0 { return index }
       }
-      if passage.words[index].sentence != passage.words[first].sentence, index - first > 40 { return nil }
+      if index - first > Passage.longestSentence { return nil }
     }
     return nil
   }
