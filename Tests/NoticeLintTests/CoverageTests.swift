@@ -10,11 +10,11 @@ import UnicodeText
 @Suite struct CoverageTests {
   static let yaml =
     sampleGlossary + """
-        es:
-          prefer: programa de educación individualizado
-          explain: Es un plan escrito que dice qué ayuda recibe su hijo en la escuela.
+          es:
+            prefer: programa de educación individualizado
+            explain: Es un plan escrito que dice qué ayuda recibe su hijo en la escuela.
 
-    """
+      """
 
   private static func coverage(_ letters: [String], _ served: [ServedLanguage]) -> Coverage {
     var configuration = Configuration()

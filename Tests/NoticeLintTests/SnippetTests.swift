@@ -44,12 +44,14 @@ import UnicodeText
     #expect(!snippet.line.contains("\n") && !snippet.line.contains("\t") && !snippet.line.contains("FEFF"))
   }
 
-  @Test(arguments: [20, 40, 60, 100], [
-    "\(String(repeating: "many words ", count: 40))⟦IEP⟧\(String(repeating: " and more", count: 40))",
-    "⟦IEP⟧\(String(repeating: " and more", count: 40))", "\(String(repeating: "many words ", count: 40))⟦IEP⟧",
-    "\(String(repeating: "家", count: 200))⟦学校⟧\(String(repeating: "庭", count: 200))",
-    "\(String(repeating: "x", count: 500))⟦IEP⟧\(String(repeating: "y", count: 500))",
-  ])
+  @Test(
+    arguments: [20, 40, 60, 100],
+    [
+      "\(String(repeating: "many words ", count: 40))⟦IEP⟧\(String(repeating: " and more", count: 40))",
+      "⟦IEP⟧\(String(repeating: " and more", count: 40))", "\(String(repeating: "many words ", count: 40))⟦IEP⟧",
+      "\(String(repeating: "家", count: 200))⟦学校⟧\(String(repeating: "庭", count: 200))",
+      "\(String(repeating: "x", count: 500))⟦IEP⟧\(String(repeating: "y", count: 500))",
+    ])
   func longLinesAreCutAroundThePlace(_ width: Int, _ text: String) {
     let snippet = Self.snippet(text, width: width)
     #expect(displayWidth(of: snippet.line) <= width + 1, "\(snippet.line)")
@@ -65,6 +67,7 @@ import UnicodeText
   @Test func aLongPlaceIsCut() {
     let snippet = Self.snippet("the ⟦\(String(repeating: "long", count: 100))⟧ end", width: 40)
     #expect(displayWidth(of: snippet.line) <= 52 && snippet.marks.count <= 52)
+    #expect(snippet.line.contains("longlonglong"), "\(snippet.line)")
   }
 }
 

@@ -55,6 +55,7 @@ struct Snippet {
     }
     if kept.isEmpty {
       // One word that is longer than the room, or a script without spaces: cut between characters.
+      used = 1
       for character in text {
         used += displayWidth(of: String(character))
         if used > width { break }
