@@ -35,11 +35,13 @@ extension Rule {
       Finds a term that stands under `outdated` in the glossary: a name that a law or the district has given up. Where the
       preferred term has the same gender and number it comes as a fix, else as advice.
       """,
-    whyItMatters: "Families look up the words of a letter. An old name leads them to old rules, or tells them that they lack something.",
+    whyItMatters:
+      "Families look up the words of a letter. An old name leads them to old rules, or tells them that they lack something.",
     reference: "US Federal Plain Language Guidelines: be consistent with terms",
     examples: [
       RuleExample("Support for ⟦LEP students⟧ begins in September.", glossary: ExampleGlossary.sampleMisused),
-      RuleExample("Support for students who are learning English begins in September.", glossary: ExampleGlossary.sampleMisused),
+      RuleExample(
+        "Support for students who are learning English begins in September.", glossary: ExampleGlossary.sampleMisused),
     ],
     check: .notice { context in misused(.deprecated, "deprecated-term", .warning, context) }
   )
@@ -50,7 +52,9 @@ extension Rule {
   ) -> [Finding] {
     context.judgements.flatMap { judgement -> [Finding] in
       var byTerm: [Int: [Use]] = [:]
-      for use in judgement.uses where use.candidate.status == status { byTerm[use.candidate.term, default: []].append(use) }
+      for use in judgement.uses where use.candidate.status == status {
+        byTerm[use.candidate.term, default: []].append(use)
+      }
       return byTerm.keys.sorted().compactMap { number in
         guard let uses = byTerm[number], let concept = context.termbase[judgement.concept] else { return nil }
         return misused(uses, rule, severity, concept, judgement.language, context)
