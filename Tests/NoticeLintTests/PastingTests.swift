@@ -31,7 +31,8 @@ import UnicodeText
           match.candidates.contains { $0.concept == concept.id && section.terms[$0.term].text == preferred.text }
         }
       }
-      let invented = language == .spanish ? "La carta trata de \(preferred.text)." : "This letter is about \(preferred.text)."
+      let invented =
+        language == .spanish ? "La carta trata de \(preferred.text)." : "This letter is about \(preferred.text)."
       let sentence = section.finds.map(\.text).first(where: usesPreferred) ?? invented
       return Letter(concept: concept, language: language, sentence: sentence, explanation: explanation)
     }

@@ -34,7 +34,8 @@ import UnicodeText
     Row("*.{language}.md", "a.b.es.md", language: "es"), Row("*.{language}.md", "a.md", false),
     Row("*.{language}.md", "a.12.md", false), Row("{language}/**", "es/x/a.md", language: "es"),
     Row("**/{language}/*.md", "x/ar/a.md", language: "ar"), Row("**/{language}/*", "letters/a.md", false),
-    Row("{language}/*.{language}.md", "en/a.es.md", language: "es"), Row("**/*-{language}.md", "x/a-so.md", language: "so"),
+    Row("{language}/*.{language}.md", "en/a.es.md", language: "es"),
+    Row("**/*-{language}.md", "x/a-so.md", language: "so"),
   ]
 
   @Test(arguments: rows)
@@ -49,14 +50,16 @@ import UnicodeText
   func otherBracesAreRefused(_ pattern: String) { #expect(PathPattern(pattern) == nil) }
 
   /// Patterns that take exponential time where each star is tried by itself. A naive matcher would run for years.
-  @Test(.timeLimit(.minutes(1)), arguments: [
-    (String(repeating: "*a", count: 40) + "b", String(repeating: "a", count: 200)),
-    (String(repeating: "**/", count: 60) + "b", String(repeating: "a/", count: 100) + "c"),
-    (String(repeating: "**/a/", count: 40) + "b", String(repeating: "a/", count: 100) + "c"),
-    (String(repeating: "****", count: 60) + "b", String(repeating: "a", count: 200)),
-    (String(repeating: "{language}", count: 20) + "9", String(repeating: "en", count: 60)),
-    (String(repeating: "*?", count: 60) + "b", String(repeating: "a", count: 200)),
-  ])
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      (String(repeating: "*a", count: 40) + "b", String(repeating: "a", count: 200)),
+      (String(repeating: "**/", count: 60) + "b", String(repeating: "a/", count: 100) + "c"),
+      (String(repeating: "**/a/", count: 40) + "b", String(repeating: "a/", count: 100) + "c"),
+      (String(repeating: "****", count: 60) + "b", String(repeating: "a", count: 200)),
+      (String(repeating: "{language}", count: 20) + "9", String(repeating: "en", count: 60)),
+      (String(repeating: "*?", count: 60) + "b", String(repeating: "a", count: 200)),
+    ])
   func pathologicalPatternsComeToAnEnd(_ pattern: String, _ path: String) throws {
     #expect(try #require(PathPattern(pattern)).match(path) == nil)
   }
@@ -65,13 +68,15 @@ import UnicodeText
 
   static let known = Set(["en", "es", "ar", "zh-Hant", "so"].compactMap { LanguageTag($0) })
 
-  @Test(arguments: [
-    ("letter.es.md", "es"), ("es/letter.md", "es"), ("a/es/b/letter.md", "es"), ("es/letter.en.md", "en"),
-    ("en/es/letter.md", "es"), ("letter.zh-Hant.md", "zh-Hant"), ("letter.es-MX.md", "es-MX"), ("letter.ES.md", "ES"),
-    ("notes.old.md", nil), ("letter.v2.md", nil), ("es.md", nil), ("letter.md", nil), ("", nil), ("/", nil),
-    ("letter.fr.md", nil), ("to/letter.md", nil), ("letter.zh.md", nil), ("letter.zh-Hans.md", nil), ("x.es.old.md", nil),
-    ("letter.es", nil), ("so/it.md", "so"), ("letter..md", nil), ("lettér.ñn.md", nil),
-  ] as [(String, String?)])
+  @Test(
+    arguments: [
+      ("letter.es.md", "es"), ("es/letter.md", "es"), ("a/es/b/letter.md", "es"), ("es/letter.en.md", "en"),
+      ("en/es/letter.md", "es"), ("letter.zh-Hant.md", "zh-Hant"), ("letter.es-MX.md", "es-MX"), ("letter.ES.md", "ES"),
+      ("notes.old.md", nil), ("letter.v2.md", nil), ("es.md", nil), ("letter.md", nil), ("", nil), ("/", nil),
+      ("letter.fr.md", nil), ("to/letter.md", nil), ("letter.zh.md", nil), ("letter.zh-Hans.md", nil),
+      ("x.es.old.md", nil),
+      ("letter.es", nil), ("so/it.md", "so"), ("letter..md", nil), ("lettér.ñn.md", nil),
+    ] as [(String, String?)])
   func namesSayLanguages(_ path: String, _ language: String?) {
     #expect(LanguageOfPath.language(of: path, known: Self.known)?.written == language)
   }
@@ -82,9 +87,10 @@ import UnicodeText
     let letter = { (front: String?) in (front.map { "---\nlang: \($0)\n---\n\n" } ?? "") + "Hola, familias.\n" }
     let language = { (front: String?, file: String, option: String?, entry: String?, fallback: String?) -> String? in
       configuration.defaultLanguage = fallback.flatMap { LanguageTag($0) }
-      configuration.paths = entry.map { tag in
-        [PathOverride(match: PathPattern("**")!, language: LanguageTag(tag))]
-      } ?? []
+      configuration.paths =
+        entry.map { tag in
+          [PathOverride(match: PathPattern("**")!, language: LanguageTag(tag))]
+        } ?? []
       let linter = Linter(
         termbase: .starter, configuration: configuration, language: option.flatMap { LanguageTag($0) })
       return linter.letter(letter(front), file: file).notices[0].languages.first?.written

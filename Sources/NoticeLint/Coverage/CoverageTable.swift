@@ -19,7 +19,8 @@ public struct CoverageTable: Sendable {
     for row in coverage.rows {
       let cells = zip(row.cells, columns).map { Terminal.padded(Self.mark($0), $1) }.joined(separator: "  ")
       lines.append(
-        Terminal.padded(row.concept.rawValue, width) + "  " + Terminal.padded("\(row.notices)", 7, right: true) + "  " + cells)
+        Terminal.padded(row.concept.rawValue, width) + "  " + Terminal.padded("\(row.notices)", 7, right: true) + "  "
+          + cells)
     }
     lines += ["", "+ approved  = reviewed  ~ draft  . nothing yet  i by interpreter", ""]
     for column in coverage.columns where !column.served.isByInterpreter {

@@ -10,11 +10,13 @@ extension Rule {
       Says, once a run for each concept used, in which of the served languages the glossary has no explanation, and in which only
       a draft. It is a note for the glossary's owner, and it never holds a letter. Languages served by interpreters are left out.
       """,
-    whyItMatters: "A letter can be explained well in English and leave a family without a word of explanation in its own language.",
+    whyItMatters:
+      "A letter can be explained well in English and leave a family without a word of explanation in its own language.",
     reference: "20 U.S.C. 6312(e)(4); 34 CFR 300.503(c)",
     examples: [
       RuleExample(
-        "The ⟦accountability system⟧ is how the state checks and rates every public school.", glossary: ExampleGlossary.sample,
+        "The ⟦accountability system⟧ is how the state checks and rates every public school.",
+        glossary: ExampleGlossary.sample,
         served: [.spanish]),
       RuleExample("Our school garden opens in May.", glossary: ExampleGlossary.sample, served: [.spanish]),
     ],
@@ -34,11 +36,13 @@ extension Rule {
       Says, once a run for each concept that is explained in every served language, in which of them the explanation is only a
       draft. It is a note for the glossary's owner, and it never holds a letter.
       """,
-    whyItMatters: "An explanation with a mistake in it does more harm than none. A second competent reader finds most of them.",
+    whyItMatters:
+      "An explanation with a mistake in it does more harm than none. A second competent reader finds most of them.",
     reference: "34 CFR 300.503(c)",
     examples: [
       RuleExample(
-        "The ⟦accountability system⟧ is how the state checks and rates every public school.", glossary: ExampleGlossary.sample,
+        "The ⟦accountability system⟧ is how the state checks and rates every public school.",
+        glossary: ExampleGlossary.sample,
         served: [.english]),
       RuleExample("Our school garden opens in May.", glossary: ExampleGlossary.sample, served: [.english]),
     ],
@@ -62,7 +66,8 @@ extension Rule {
     reference: "US Federal Plain Language Guidelines: be consistent with terms",
     examples: [
       RuleExample(
-        "The ⟦accountability system⟧ is how the state checks and rates every public school.", glossary: ExampleGlossary.sampleWithoutTerm,
+        "The ⟦accountability system⟧ is how the state checks and rates every public school.",
+        glossary: ExampleGlossary.sampleWithoutTerm,
         served: [.spanish]),
       RuleExample("Our school garden opens in May.", glossary: ExampleGlossary.sampleWithoutTerm, served: [.spanish]),
     ],

@@ -28,7 +28,8 @@ extension Rule {
         Chronic absenteeism means that a student misses so many days of school that learning suffers.
         """),
       RuleExample(
-        "We worry about chronic absenteeism. This means that a student misses so many days of school that learning suffers."),
+        "We worry about chronic absenteeism. This means that a student misses so many days of school that learning suffers."
+      ),
     ],
     isCounted: true,
     check: .notice { context in
@@ -42,7 +43,8 @@ extension Rule {
           rule: "late-explanation", severity: .note, message: Messages.late(place.surface),
           advice: [
             Advice(
-              kind: .note, text: Messages.move(toLine: place.start.line, fromLine: explained?.start.line), language: nil,
+              kind: .note, text: Messages.move(toLine: place.start.line, fromLine: explained?.start.line),
+              language: nil,
               review: nil, layer: nil)
           ], place: place, concept: concept.id, language: judgement.language, related: [explained].compactMap { $0 })
       }
@@ -53,6 +55,7 @@ extension Rule {
 private enum Messages {
   static func late(_ surface: String) -> String { "\(quoted(surface)) is explained only further down" }
   static func move(toLine: Int, fromLine: Int?) -> String {
-    fromLine.map { "move the explanation of line \($0) up to line \(toLine)" } ?? "move the explanation up to line \(toLine)"
+    fromLine.map { "move the explanation of line \($0) up to line \(toLine)" }
+      ?? "move the explanation up to line \(toLine)"
   }
 }

@@ -63,6 +63,8 @@ extension Rule {
 }
 
 private enum Messages {
-  static func mixed(_ surface: String, _ first: String) -> String { "\(quoted(surface, room: 28)) was \(quoted(first, room: 28)) before" }
+  static func mixed(_ surface: String, _ first: String) -> String {
+    "\(quoted(surface, room: 28)) was \(quoted(first, room: 28)) before"
+  }
   static let keepOne = "keep to one name, or say once that both are the same"
 }

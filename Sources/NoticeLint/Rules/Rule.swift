@@ -92,7 +92,9 @@ struct RuleContext {
 
   /// Later uses, for findings that speak of the first.
   func laterUses(of judgement: Judgement) -> [Place] {
-    judgement.uses.indices.lazy.filter { $0 != judgement.firstUse }.prefix(Self.usesShown).map { place(judgement.uses[$0]) }
+    judgement.uses.indices.lazy.filter { $0 != judgement.firstUse }.prefix(Self.usesShown).map {
+      place(judgement.uses[$0])
+    }
   }
 }
 

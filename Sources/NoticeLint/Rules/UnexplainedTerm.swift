@@ -40,7 +40,8 @@ extension Rule {
     }
     return Finding(
       rule: "unexplained-term", severity: severity(judgement, concept, context),
-      message: judgement.verdict == .expanded ? Messages.onlyExpanded(place.surface) : Messages.unexplained(place.surface),
+      message: judgement.verdict == .expanded
+        ? Messages.onlyExpanded(place.surface) : Messages.unexplained(place.surface),
       advice: advice, place: place, concept: concept.id, language: judgement.language,
       related: context.laterUses(of: judgement))
   }
@@ -55,5 +56,7 @@ extension Rule {
 
 private enum Messages {
   static func unexplained(_ surface: String) -> String { "\(quoted(surface)) is not explained" }
-  static func onlyExpanded(_ surface: String) -> String { "\(quoted(surface, room: 36)) is spelled out but not explained" }
+  static func onlyExpanded(_ surface: String) -> String {
+    "\(quoted(surface, room: 36)) is spelled out but not explained"
+  }
 }

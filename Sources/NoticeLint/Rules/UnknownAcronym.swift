@@ -70,7 +70,9 @@ private struct UnknownAcronyms {
     if passage.terms.contains(where: { $0.words.contains(index) }) { return false }
     // "SE-12", "ELD 3.1", "U.S.C.": numbers of forms and laws; "LINCOLN SCHOOL" in running text is a heading, no acronym.
     let around = passage.separator(after: index - 1) + passage.separator(after: index)
-    if around.contains("-") || around.contains(".") && isNeighbourShort(index, in: passage) || around.contains("/") { return false }
+    if around.contains("-") || around.contains(".") && isNeighbourShort(index, in: passage) || around.contains("/") {
+      return false
+    }
     let neighbours = [index - 1, index + 1].filter { passage.words.indices.contains($0) }
     // "RE:", "ASUNTO:": the label of a line.
     if passage.words[index].beginsLine, passage.separator(after: index).hasPrefix(":") { return false }
