@@ -83,7 +83,12 @@ int32_t cicu_fold_spans(
     folded.clear();
     StringByteSink<std::string> sink(&folded);
     StringPiece piece(text + spans[2 * i], spans[2 * i + 1] - spans[2 * i]);
-    normalizer->normalizeUTF8(0, piece, sink, nullptr, status);
+    if (piece.length() > CICU_LONGEST_FOLDED) {
+      // Marks without end are put in order by insertion, in the square of their number; no word is that long.
+      folded.assign(piece.data(), piece.length());
+    } else {
+      normalizer->normalizeUTF8(0, piece, sink, nullptr, status);
+    }
     if (U_FAILURE(status)) return -static_cast<int32_t>(status);
     int32_t length = static_cast<int32_t>(folded.size());
     if (out && total + length <= capacity) folded.copy(out + total, length);

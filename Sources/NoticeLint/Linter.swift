@@ -81,8 +81,16 @@ public struct Linter: Sendable {
 
   /// The language of a letter by everything but the letter itself.
   func language(ofPath path: String, _ settings: NoticeSettings) -> LanguageTag? {
-    language ?? settings.language ?? LanguageOfPath.language(of: path, known: knownLanguages)
+    language ?? settings.language ?? named(settings, knownLanguages)
+      ?? LanguageOfPath.language(of: path, known: knownLanguages)
       ?? configuration.defaultLanguage
+  }
+
+  /// The language that a pattern takes out of a path, if anybody here writes it: "rating.old.md" is not written in Mochi.
+  private func named(_ settings: NoticeSettings, _ known: Set<LanguageTag>) -> LanguageTag? {
+    settings.namedLanguage.flatMap { tag in
+      known.contains(tag) || tag.fallbacks.contains(where: known.contains) ? tag : nil
+    }
   }
 
   private var knownLanguages: Set<LanguageTag> {
@@ -94,7 +102,8 @@ public struct Linter: Sendable {
     _ notice: Notice, path: String, _ settings: NoticeSettings, _ known: Set<LanguageTag>
   ) -> ([LanguageTag], [InputIssue]) {
     let whole =
-      language ?? settings.language ?? notice.language ?? LanguageOfPath.language(of: path, known: known)
+      language ?? settings.language ?? named(settings, known) ?? notice.language
+      ?? LanguageOfPath.language(of: path, known: known)
       ?? configuration.defaultLanguage
     let languages = notice.parts.compactMap { $0.language ?? whole }
     guard languages.count == notice.parts.count else {
@@ -104,6 +113,19 @@ public struct Linter: Sendable {
           "name the file letter.en.md, or begin it with a front matter that has `lang: en`, or run with --language en",
         file: notice.file)
       return ([], [issue])
+    }
+    let hasTerms =
+      languages.isEmpty
+      || Set(languages).contains { language in
+        termbase.concepts.contains { !$0.sections(for: language).isEmpty }
+      }
+    guard hasTerms else {
+      let name = languages[0].name()
+      let issue = InputIssue(
+        code: "notice/no-terms", severity: .warning,
+        message: "the glossary has no terms in \(name), so nothing can be found",
+        help: "add terms in \(name) to your glossary; `notice-lint coverage` shows what is missing", file: notice.file)
+      return (languages, [issue])
     }
     return (languages, [])
   }
@@ -144,6 +166,8 @@ public struct Linter: Sendable {
   private func levelled(_ finding: Finding, _ rule: Rule, _ levels: [String: RuleLevel]) -> Finding? {
     guard let level = levels[rule.id] else { return finding }
     guard let severity = level.severity else { return nil }
-    return finding.severity == .note && rule.severity > .note ? finding : finding.with(severity: severity)
+    // A gap of the glossary never holds a letter, and a doubt stays a note.
+    if rule.isForGlossary || finding.severity == .note && rule.severity > .note { return finding }
+    return finding.with(severity: severity)
   }
 }

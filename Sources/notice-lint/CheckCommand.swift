@@ -143,9 +143,15 @@ struct NoticeRun {
     var loader = SetupLoader(glossaries)
     if let input = try standardInput(format) {
       let setup = try loader.setup(forFolder: Paths.folder(of: input.name))
+      guard let bytes = Output.readInput(limit: setup.configuration.byteLimit) else {
+        let issue = InputIssue(
+          code: "notice/not-readable", message: "standard input could not be read to its end",
+          help: "check what stands before the pipe", file: input.name)
+        return ([], [issue])
+      }
       let letter = Linter.Input(
         file: input.name, path: Paths.relative(input.name, to: setup.folder), format: input.format,
-        bytes: Output.readInput(limit: setup.configuration.byteLimit))
+        bytes: bytes)
       return ([linter(setup, language).check([letter])], [])
     }
     var files = NoticeFiles(format: format)
@@ -162,7 +168,7 @@ struct NoticeRun {
         continue
       }
       let input = Linter.Input(
-        file: file.path, path: Paths.relative(file.path, to: setup.folder), format: file.format, bytes: bytes)
+        file: file.path, path: Paths.inside(setup.folder, file.path), format: file.format, bytes: bytes)
       if let index = groups.firstIndex(where: { $0.setup.configuration.file == setup.configuration.file }) {
         groups[index].inputs.append(input)
       } else {
@@ -197,7 +203,15 @@ struct NoticeRun {
   /// What standard input is read as, if it was asked for: a pipe that nobody meant is never waited for.
   private func standardInput(_ format: NoticeFormat?) throws -> (name: String, format: NoticeFormat)? {
     let isAsked = options.stdinPath != nil || options.paths == ["-"]
-    guard isAsked else { return nil }
+    guard isAsked else {
+      guard !options.paths.contains("-") else {
+        throw ValidationError("a hyphen stands alone: give letters or standard input")
+      }
+      return nil
+    }
+    guard options.paths.isEmpty || options.paths == ["-"] else {
+      throw ValidationError("--stdin-path reads standard input alone: leave the letters out, or the option")
+    }
     let name = options.stdinPath ?? "standard-input"
     guard let format = format ?? NoticeFormat.forFile(name) ?? (options.stdinPath == nil ? .named("plain-text") : nil)
     else {

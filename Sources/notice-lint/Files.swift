@@ -20,6 +20,7 @@ struct NoticeFiles {
   private(set) var files: [NoticeFile] = []
   private(set) var issues: [InputIssue] = []
   private var seen: Set<String> = []
+  private var walked: Set<String> = []
   /// Notices met so far, those named twice too.
   private var met = 0
 
@@ -58,6 +59,8 @@ struct NoticeFiles {
   }
 
   private mutating func walk(_ folder: String, depth: Int) {
+    // A link to a folder above would lead round in circles; what it leads to is read once.
+    guard walked.insert(URL(filePath: folder).resolvingSymlinksInPath().path).inserted else { return }
     guard depth < Self.depthLimit, let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
       report("not-readable", folder, "this folder cannot be listed", "check its permissions")
       return

@@ -29,6 +29,11 @@ enum Output {
       let written = bytes[start...].withUnsafeBytes { platformWrite(file, $0.baseAddress, $0.count) }
       if written < 0 {
         if errno == EINTR { continue }
+        // A reader that has gone away is a normal end; a full disk is not.
+        if errno != EPIPE, file == STDOUT_FILENO {
+          error("standard output could not be written: \(String(cString: strerror(errno)))")
+          ExitStatus.unusable.exit()
+        }
         return
       }
       start += written
@@ -63,13 +68,14 @@ enum Output {
   }
 
   /// All of standard input.
-  static func readInput(limit: Int) -> [UInt8] {
+  static func readInput(limit: Int) -> [UInt8]? {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 64 << 10)
     while bytes.count <= limit {
       let count = read(STDIN_FILENO, &buffer, buffer.count)
       if count < 0, errno == EINTR { continue }
-      if count <= 0 { break }
+      if count < 0 { return nil }
+      if count == 0 { break }
       bytes.append(contentsOf: buffer[..<count])
     }
     return bytes

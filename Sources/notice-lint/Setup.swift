@@ -130,6 +130,14 @@ enum Paths {
     return path.hasPrefix(prefix) ? String(path.dropFirst(prefix.count)) : path
   }
 
+  /// What patterns and file names are looked at: relative to the folder, or the name alone of a file outside of it, for the
+  /// folders above are no business of ours.
+  static func inside(_ folder: String, _ path: String) -> String {
+    let relative = relative(path, to: folder)
+    guard relative.hasPrefix("/") else { return relative }
+    return path.hasPrefix("/") ? relative.split(separator: "/").last.map(String.init) ?? relative : path
+  }
+
   /// As reports name it: relative to the working folder where it lies inside.
   static func shown(_ path: String) -> String { path.hasPrefix("/") ? relative(path, to: current) : path }
 }

@@ -124,7 +124,7 @@ import UnicodeText
     #expect(old.served.map(\.language.written) == ["ar"])
     #expect(old.severities == ["unknown-acronym": .off, "unexplained-term": .note])
     #expect(configuration.settings(for: "letters/x/law.md").isLocked)
-    #expect(configuration.settings(for: "letters/es/a.md").language == .spanish)
+    #expect(configuration.settings(for: "letters/es/a.md").namedLanguage == .spanish)
     #expect(configuration.settings(for: "letters/es/english.md").language == .english)
     #expect(configuration.settings(for: "other/a.md").severities == configuration.severities)
     #expect(!configuration.settings(for: "other/a.md").isVital)

@@ -13,6 +13,7 @@ enum KnownDifferences {
     "en/words-block.yaml:153": "a full form behind an equals sign in a words block is not seen as an expansion",
     "en/words-block.yaml:202": "a circular entry: it repeats the acronym where the full form is the term",
     "es/anaphor.yaml:35": "\"Así se les llama a …\": the naming verb stands before what it names",
+    "es/anaphor.yaml:107": "the English name stands behind a verb, not behind a comma or in brackets",
     "es/comma.yaml:18": "an apposition behind an opening phrase with a comma of its own, and the sentence goes on",
     "es/dash.yaml:75": "the dashes hold who approved it, not what it is",
     "es/dash.yaml:110": "the term is not in the glossary in this wording, and the label is `expanded`",

@@ -40,6 +40,9 @@ const char *_Nonnull cicu_normalized_bytes(const cicu_normalized *_Nonnull, int3
 const cicu_run *_Nonnull cicu_normalized_runs(const cicu_normalized *_Nonnull, int32_t *_Nonnull count);
 void cicu_normalized_close(cicu_normalized *_Nullable);
 
+/// A longer stretch is no word: it comes back as it is.
+enum { CICU_LONGEST_FOLDED = 1024 };
+
 /// Folds many short stretches in one call. `spans` holds start and end of each; the folded bytes are
 /// written one after another into `out` and the end of each into `ends`. Returns the bytes needed.
 int32_t cicu_fold_spans(

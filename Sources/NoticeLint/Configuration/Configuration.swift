@@ -32,9 +32,8 @@ public struct Configuration: Sendable {
       if let stage = override.stage { settings.stage = stage }
       if let isLocked = override.isLocked { settings.isLocked = isLocked }
       if let served = override.served { settings.served = served }
-      if let language = override.language ?? captured.language.flatMap({ LanguageTag($0) }) {
-        settings.language = language
-      }
+      if let language = override.language { settings.language = language }
+      if let named = captured.language.flatMap({ LanguageTag($0) }) { settings.namedLanguage = named }
       settings.severities.merge(override.severities) { $1 }
     }
     return settings
@@ -80,6 +79,8 @@ public struct NoticeSettings: Sendable {
     case template, outgoing
   }
 
+  /// What `{language}` of a pattern stands for; it counts if it is a language that anybody here writes.
+  public var namedLanguage: LanguageTag?
   /// Whether a family loses a right or a service if it does not understand the notice.
   public var isVital = false
   public var stage = Stage.outgoing

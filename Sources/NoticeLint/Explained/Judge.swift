@@ -165,10 +165,13 @@ struct Judge {
 
   // MARK: Full forms
 
+  private func surface(_ place: UsePlace) -> String { passages[place.passage].part.bytes.string(place.span) }
+
   /// Whether the first use is an acronym that has a full form, and none stands before it or in its part.
   private func lacksFullForm(_ concept: ConceptEntry, _ places: [UsePlace], first: Int) -> Bool {
     let use = places[first]
-    guard use.candidate.type == .acronym, use.candidate.level != .uncertain, concept.fullForm(for: language) != nil
+    guard use.candidate.type == .acronym, use.candidate.level != .uncertain,
+      concept.fullForm(of: surface(use), for: language) != nil
     else {
       return false
     }
@@ -196,6 +199,8 @@ struct Judge {
     // "…, en inglés Free Appropriate Public Education"
     let passage = passages[use.passage]
     let behind = use.words.upperBound..<min(use.words.upperBound + 8, passage.words.count)
+    let mark = passage.separator(after: use.words.upperBound - 1)
+    guard mark.contains(where: { "(,—–[".contains($0) }) else { return false }
     return !behind.isEmpty && passage.contains(passage.profile.expansions, in: behind)
   }
 }

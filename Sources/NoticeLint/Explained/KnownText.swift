@@ -8,6 +8,7 @@ struct KnownWording {
   let needed: Int
   /// Within how many words; nil: within three sentences.
   let window: Int?
+  private let comparesBeginnings: Bool
 
   /// Nil if the wording has no content of its own.
   init?(_ text: String, profile: ExplainingProfile, ownWords: Set<String>) {
@@ -18,6 +19,7 @@ struct KnownWording {
       types.append(word)
     }
     guard !types.isEmpty else { return nil }
+    comparesBeginnings = profile.comparesBeginnings
     self.types = types
     if types.count <= 6 {
       // Few words meet by chance in any letter about schools: nearly all of them have to, and close together.
@@ -47,7 +49,9 @@ struct KnownWording {
   func kinds(_ vocabulary: Set<String>) -> KnownKinds {
     var table: [String: Int] = [:]
     for word in vocabulary {
-      if let type = types.firstIndex(where: { Self.isSame(word, $0) }) { table[word] = type }
+      if let type = types.firstIndex(where: { Self.isSame(word, $0, comparesBeginnings: comparesBeginnings) }) {
+        table[word] = type
+      }
     }
     return KnownKinds(table: table)
   }
@@ -62,11 +66,15 @@ struct KnownWording {
     }
   }
 
-  /// Equal, or alike in their beginnings: at least four bytes of UTF-8 and seven tenths of the longer one.
-  static func isSame(_ left: String, _ right: String) -> Bool {
+  /// Equal, or in a language whose words change their endings alike in their beginnings: at least four bytes of UTF-8 and seven tenths of the longer one.
+  static func isSame(_ left: String, _ right: String, comparesBeginnings: Bool) -> Bool {
     // Nearly all pairs part at their first letter.
     guard left.utf8.first == right.utf8.first else { return false }
     if left == right { return true }
+    // "schools", "rates": where words keep their beginnings only a plural's or a verb's s is let pass.
+    guard comparesBeginnings else {
+      return left + "s" == right || right + "s" == left || left + "es" == right || right + "es" == left
+    }
     let longer = max(left.utf8.count, right.utf8.count)
     let needed = max(4, (longer * 7 + 9) / 10)
     guard min(left.utf8.count, right.utf8.count) >= needed else { return false }

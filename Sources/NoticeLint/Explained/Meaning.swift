@@ -48,7 +48,10 @@ struct Meaning {
     guard word.folded.utf8.count > 1, !word.hasDigit, !passage.profile.stopWords.contains(word.folded) else {
       return false
     }
-    guard !ownWords.contains(where: { KnownWording.isSame($0, word.folded) }), !isTerm(index),
+    guard
+      !ownWords.contains(where: {
+        KnownWording.isSame($0, word.folded, comparesBeginnings: passage.profile.comparesBeginnings)
+      }), !isTerm(index),
       !passage.profile.dateWords.contains(word.folded),
       !passage.profile.referenceWords.contains(word.folded)
     else { return false }

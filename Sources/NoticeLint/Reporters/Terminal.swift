@@ -12,7 +12,18 @@ enum Terminal {
       default: result.unicodeScalars.append(scalar)
       }
     }
-    return result
+    return withoutCommands(result)
+  }
+
+  /// A build log takes a line that begins with `::` for a command of its own, and `##[` anywhere.
+  private static func withoutCommands(_ text: String) -> String {
+    var text =
+      text.contains("##[")
+      ? text.split(separator: "##[", omittingEmptySubsequences: false).joined(separator: "#\\u{23}[") : text
+    if let first = text.firstIndex(where: { !$0.isWhitespace }), text[first...].hasPrefix("::") {
+      text.replaceSubrange(first...first, with: "\\u{3A}")
+    }
+    return text
   }
 
   /// Whether a character can move the cursor, change colours, end a line or turn the direction. None lies above U+FFFF.

@@ -65,7 +65,9 @@ struct TextReport {
     let languages = notice.languages.map { $0.name() }.joined(separator: ", ")
     guard !languages.isEmpty else { return "\(name)   nothing to read" }
     let count = notice.toMend.count
-    var state = count == 0 ? "nothing to mend" : "\(count) to mend"
+    var state =
+      notice.issues.contains { $0.code == "notice/no-terms" }
+      ? "no terms yet" : count == 0 ? "nothing to mend" : "\(count) to mend"
     if notice.isLocked { state = count == 0 ? "fixed by law" : "fixed by law: \(count) to explain in a cover note" }
     return [name, languages, state].filter { !$0.isEmpty }.joined(separator: "   ")
   }

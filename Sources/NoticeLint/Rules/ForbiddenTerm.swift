@@ -51,9 +51,9 @@ extension Rule {
     _ status: UsageStatus, _ rule: String, _ severity: Severity, _ context: RuleContext
   ) -> [Finding] {
     context.judgements.flatMap { judgement -> [Finding] in
-      var byTerm: [Int: [Use]] = [:]
+      var byTerm: [String: [Use]] = [:]
       for use in judgement.uses where use.candidate.status == status {
-        byTerm[use.candidate.term, default: []].append(use)
+        byTerm["\(use.candidate.language) \(use.candidate.term)", default: []].append(use)
       }
       return byTerm.keys.sorted().compactMap { number in
         guard let uses = byTerm[number], let concept = context.termbase[judgement.concept] else { return nil }
@@ -66,7 +66,9 @@ extension Rule {
     _ uses: [Use], _ rule: String, _ severity: Severity, _ concept: ConceptEntry, _ language: LanguageTag,
     _ context: RuleContext
   ) -> Finding? {
-    let place = context.place(uses[0])
+    // The words of a quoted law are not the sender's: the first use outside of one counts, and without one it is a note.
+    let own = uses.first { context.passages[$0.part].role != .quotation }
+    let place = context.place(own ?? uses[0])
     let term = context.term(of: uses[0])
     var advice: [Advice] = []
     let preferred = concept.preferredTerm(for: language)
@@ -86,12 +88,12 @@ extension Rule {
     }
     // The starter is a draft that nobody in the district has seen: it advises, and never holds a letter.
     let isStarter = concept.section(uses[0].candidate.language)?.termsLayer == TermbaseLayer.starterName
-    let isUncertain = uses.allSatisfy { $0.candidate.level == .uncertain }
+    let isUncertain = own == nil || uses.allSatisfy { $0.candidate.level == .uncertain }
     return Finding(
       rule: rule, severity: isUncertain ? .note : isStarter ? min(severity, .warning) : severity,
       message: rule == "forbidden-term" ? Messages.forbidden(place.surface) : Messages.outdated(place.surface),
       advice: advice, fix: fix(place, term, preferred), place: place, concept: concept.id, language: language,
-      related: uses.dropFirst().map(context.place))
+      related: uses.filter { $0 != own ?? uses[0] }.prefix(RuleContext.usesShown).map(context.place))
   }
 
   /// Only where nothing around the term has to change: the same gender, the base form, no markup inside.

@@ -9,7 +9,8 @@ extension MarkdownReader {
   /// Addresses that links lead to are kept up to this many bytes.
   private static let targetLimit = 2048
   // Bare addresses are masked by our own finder, so md4c need not link them.
-  private static let flags = MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_TASKLISTS | MD_FLAG_NOHTMLBLOCKS
+  private static let flags =
+    MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_TASKLISTS | MD_FLAG_NOHTMLBLOCKS | MD_FLAG_NOINDENTEDCODEBLOCKS
 
   func parse() {
     var parser = MD_PARSER()

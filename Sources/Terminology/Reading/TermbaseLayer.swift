@@ -66,6 +66,7 @@ private struct FolderReader {
   static let depthLimit = 16
   private(set) var files: [TermbaseLayer.File] = []
   private(set) var issues: [InputIssue] = []
+  private var walked: Set<String> = []
 
   mutating func report(_ code: String, _ path: String, _ message: String, _ help: String) {
     issues.append(InputIssue(code: "termbase/\(code)", message: message, help: help, file: path))
@@ -83,6 +84,8 @@ private struct FolderReader {
       if isNamed || path.hasSuffix(".yaml") || path.hasSuffix(".yml") { readFile(path, size: Int(info.st_size)) }
       return
     }
+    // A link to a folder above would lead round in circles.
+    guard walked.insert("\(info.st_dev) \(info.st_ino)").inserted else { return }
     guard depth < Self.depthLimit, let folder = opendir(path) else {
       report("not-readable", path, "this folder cannot be listed", "check its permissions")
       return

@@ -23,7 +23,8 @@ extension Shape {
     let isTitle =
       passage.part.kind.isHeading || passage.role == .wordsBlock && passage.words.count <= context.use.count + 3
     let ending = passage.separator(after: context.sentence.upperBound - 1)
-    let isQuestion = ending.contains("?")
+    let isQuestion =
+      ending.contains("?")
       || (max(context.sentence.lowerBound, context.use.lowerBound - 6)...context.use.lowerBound).contains {
         passage.separator(after: $0 - 1).contains("¿")
       }
