@@ -67,7 +67,7 @@ private struct UnknownAcronyms {
     guard !Self.known.contains(name), !isRomanNumeral(name), hasSmallLetters(around: word.span, in: passage.part) else {
       return false
     }
-    if passage.terms.contains(where: { $0.words.contains(index) }) { return false }
+    if passage.term(of: index) != nil { return false }
     // "SE-12", "ELD 3.1", "U.S.C.": numbers of forms and laws; "LINCOLN SCHOOL" in running text is a heading, no acronym.
     let around = passage.separator(after: index - 1) + passage.separator(after: index)
     if around.contains("-") || around.contains(".") && isNeighbourShort(index, in: passage) || around.contains("/") {
