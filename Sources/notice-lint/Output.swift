@@ -56,8 +56,6 @@ enum Output {
     return isatty(STDOUT_FILENO) == 1 && environment["NO_COLOR", default: ""].isEmpty && environment["TERM"] != "dumb"
   }
 
-  static var isErrorTerminal: Bool { isatty(STDERR_FILENO) == 1 }
-
   /// Cells of a line: the terminal's, between 60 and 120; 100 in a pipe, so that output does not depend on the window.
   static var width: Int {
     var size = winsize()

@@ -113,12 +113,4 @@ extension Notice {
       file: file, container: part.container, span: source, pieces: part.map.pieces(of: span),
       start: position(at: source.start), end: position(at: source.end), surface: part.bytes.string(span))
   }
-
-  /// A place for what concerns the file as a whole.
-  var wholePlace: Place {
-    let start = TextSpan<FileText>(0, 0)
-    return Place(
-      file: file, container: [], span: start, pieces: [], start: LinePosition(line: 1, column: 1),
-      end: LinePosition(line: 1, column: 1), surface: "")
-  }
 }
