@@ -107,8 +107,9 @@ uint32_t cicu_simple_fold(uint32_t scalar) {
   UnicodeString folded = folder->normalize(UnicodeString(c), status);
   if (U_FAILURE(status) || folded.countChar32() != 1) return 0xFFFFFFFF;
   UChar32 f = folded.char32At(0);
-  // A character that may join the one before it, or be joined, has to go through the normaliser in its word.
-  bool alone = u_getCombiningClass(c) == 0 && composer->quickCheck(UnicodeString(c), status) == UNORM_YES &&
-               u_getCombiningClass(f) == 0 && composer->quickCheck(UnicodeString(f), status) == UNORM_YES;
+  // A character that may join the one before it has to go through the normaliser in its word.
+  bool alone = u_getCombiningClass(c) == u_getCombiningClass(f) &&
+               composer->quickCheck(UnicodeString(c), status) == UNORM_YES &&
+               composer->quickCheck(UnicodeString(f), status) == UNORM_YES;
   return alone && U_SUCCESS(status) ? static_cast<uint32_t>(f) : 0xFFFFFFFF;
 }

@@ -1,30 +1,8 @@
-// Boundaries and properties of characters.
+// Properties of characters.
 #include "CICU.h"
 
-#include <unicode/ubrk.h>
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>
-#include <unicode/utext.h>
-
-int32_t cicu_boundaries(
-    cicu_break kind, const char *locale, const char *text, int32_t length, int32_t *out, int32_t capacity) {
-  static const UBreakIteratorType types[] = {UBRK_CHARACTER, UBRK_WORD, UBRK_SENTENCE};
-  UErrorCode status = U_ZERO_ERROR;
-  UText source = UTEXT_INITIALIZER;
-  utext_openUTF8(&source, text, length, &status);
-  UBreakIterator *breaks = ubrk_open(types[kind], locale, NULL, 0, &status);
-  ubrk_setUText(breaks, &source, &status);
-  int32_t count = 0;
-  if (U_SUCCESS(status)) {
-    for (int32_t at = ubrk_first(breaks); at != UBRK_DONE; at = ubrk_next(breaks)) {
-      if (out && count < capacity) out[count] = at;
-      count++;
-    }
-  }
-  if (breaks) ubrk_close(breaks);
-  utext_close(&source);
-  return U_SUCCESS(status) ? count : -(int32_t)status;
-}
 
 uint32_t cicu_properties(uint32_t scalar) {
   UChar32 c = (UChar32)scalar;
@@ -55,6 +33,8 @@ uint32_t cicu_properties(uint32_t scalar) {
   if (u_isUWhiteSpace(c)) result |= CICU_SPACE;
   return result;
 }
+
+uint8_t cicu_combining_class(uint32_t scalar) { return u_getCombiningClass((UChar32)scalar); }
 
 int32_t cicu_script(uint32_t scalar) {
   UErrorCode status = U_ZERO_ERROR;

@@ -22,6 +22,9 @@ public struct LanguageTag: Sendable {
     self.canonical = canonical
   }
 
+  /// A tag that the program itself names, in its canonical form.
+  package static func known(_ tag: StaticString) -> LanguageTag { LanguageTag(trusted: tag.description) }
+
   private init(trusted: String) {
     written = trusted
     canonical = trusted
@@ -56,7 +59,9 @@ public struct LanguageTag: Sendable {
     let script = script
     var names = [canonical]
     let language = language
-    if Self.scriptSubtag(of: canonical) == nil, !script.isEmpty, Self.defaultScript(of: language) != script {
+    // Chinese is always written with its script.
+    let isWritten = Self.defaultScript(of: language) == script && language != "zh"
+    if Self.scriptSubtag(of: canonical) == nil, !script.isEmpty, !isWritten {
       let rest = canonical.dropFirst(language.count)
       names.append("\(language)-\(script)\(rest)")
     }

@@ -14,25 +14,13 @@ struct MatchingRow: Sendable {
   let name: String
   let language: LanguageTag
   let termbase: Termbase
-  let elisions: [String]
   let text: String
   /// One for every match.
   let levels: [MatchLevel]
   let concepts: [String]
   let reason: String
 
-  var matcher: TermMatcher {
-    var profile: LanguageProfile?
-    if !elisions.isEmpty {
-      let own = LanguageProfile.of(language)
-      profile = LanguageProfile(
-        language: language, confidence: .low, isComplete: false, summary: [],
-        matching: MatchingProfile(
-          elisions: elisions, enclitics: own.matching.enclitics, acronymEndings: own.matching.acronymEndings),
-        explaining: own.explaining)
-    }
-    return TermMatcher(termbase, language: language, profile: profile)
-  }
+  var matcher: TermMatcher { termbase.matcher(for: language) }
 
   static func rows(_ name: String) throws -> [MatchingRow] {
     let path = "Fixtures/Matching/\(name).yaml"
@@ -50,7 +38,7 @@ struct MatchingRow: Sendable {
   private init(_ node: YAMLNode, _ bytes: [UInt8], _ language: LanguageTag, name: String) throws {
     self.name = name
     self.language = try node["language"]?.text.map { try tag($0) } ?? language
-    let known: Set = ["language", "terms", "elisions", "text", "level", "concepts", "reason"]
+    let known: Set = ["language", "terms", "text", "level", "concepts", "reason"]
     if case .mapping(let pairs) = node.content, let odd = pairs.first(where: { !known.contains($0.key) }) {
       Issue.record("\(name): unknown key \(odd.key)")
     }
@@ -60,7 +48,6 @@ struct MatchingRow: Sendable {
     }
     let (loaded, issues) = Termbase.load([TermbaseLayer(name: name, yaml: glossary(concepts))])
     termbase = try #require(loaded, "\(name): \(issues)")
-    elisions = Self.items(node["elisions"]).compactMap(\.text)
     text = try #require(node["text"]?.text, "\(name)")
     reason = try #require(node["reason"]?.text, "\(name)")
     let count = MarkedText(text).spans.count

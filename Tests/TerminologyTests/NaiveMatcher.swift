@@ -46,7 +46,7 @@ struct NaiveMatcher {
       add(.term, term.text, term.caseMode)
       for form in term.forms { add(.form, form, term.caseMode) }
       for text in [term.text] + term.forms where term.type == .acronym && Self.isAcronym(text) {
-        for ending in profile.acronymEndings { add(.plural, text, ending: ending, .exact) }
+        for ending in profile.acronymEndings.words { add(.plural, text, ending: ending, .exact) }
         if text.allSatisfy(\.isLetter) { add(.dotted, text.map(String.init).joined(separator: "."), term.caseMode) }
       }
       for phrase in term.except { add(.exception, phrase, .fold) }
@@ -113,11 +113,11 @@ struct NaiveMatcher {
     }
     var isClitic = !wording.ending.isEmpty
     if text.words[first].gap == "'" {
-      guard first > 0, profile.elisions.contains(text.folded(text.words[first - 1].range)) else { return nil }
+      guard first > 0, profile.elisions.words.contains(text.folded(text.words[first - 1].range)) else { return nil }
       isClitic = true
     }
     if last + 1 < text.words.count, text.words[last + 1].gap == "'" {
-      guard profile.enclitics.contains(text.folded(text.words[last + 1].range)) else { return nil }
+      guard profile.enclitics.words.contains(text.folded(text.words[last + 1].range)) else { return nil }
       isClitic = true
     }
     var range = text.words[first].range.lowerBound..<text.words[last].range.upperBound
@@ -152,7 +152,7 @@ struct NaiveMatcher {
     guard let next = words.first(where: { $0.lowerBound == dotted.upperBound }), next.count == 1 else {
       return (dotted, false)
     }
-    return profile.acronymEndings.contains(text.string(next)) ? (dotted, true) : nil
+    return profile.acronymEndings.words.contains(text.string(next)) ? (dotted, true) : nil
   }
 
   /// Whether the capitals are those the wording asks for.

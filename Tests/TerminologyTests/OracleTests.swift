@@ -6,22 +6,25 @@ import UnicodeText
 
 @Suite struct OracleTests {
   static let profiles = [
-    MatchingProfile(enclitics: ["s"], acronymEndings: ["s"]), MatchingProfile(),
-    MatchingProfile(elisions: ["l", "d"], acronymEndings: ["s", "es"]),
+    MatchingProfile {
+      $0.enclitics = "s"
+      $0.acronymEndings = "s"
+    }, MatchingProfile(),
+    MatchingProfile {
+      $0.elisions = "l d"
+      $0.acronymEndings = "s es"
+    },
   ]
 
   /// A glossary of a seed, the matcher and the naive matcher for it.
   private func pair(_ random: inout RandomText, seed: UInt64) throws -> (TermMatcher, NaiveMatcher) {
     let termbase = try termbase(random.glossary(concepts: 6))
     let matching = Self.profiles[Int(seed) % Self.profiles.count]
-    let profile = LanguageProfile(
-      language: .english, confidence: .low, isComplete: false, summary: [], matching: matching,
-      explaining: ExplainingProfile())
     let terms = termbase.concepts.flatMap { concept in
       concept.terms(for: .english).enumerated().map { (concept.id.rawValue, $0, $1) }
     }
     return (
-      TermMatcher(termbase, language: .english, profile: profile), NaiveMatcher(terms: terms, profile: matching)
+      TermMatcher(termbase, language: .english, matching: matching), NaiveMatcher(terms: terms, profile: matching)
     )
   }
 

@@ -76,9 +76,20 @@ uint32_t cicu_properties(uint32_t scalar);
 int32_t cicu_script(uint32_t scalar);
 /// 0 for marks and ignorables, 2 for wide and full-width, else 1.
 int32_t cicu_width(uint32_t scalar);
-/// NFKC case folding of one code point where it is one code point that stands alone under
-/// normalisation (no mark, no composition, no expansion); else 0xFFFFFFFF.
+/// NFKC case folding of one code point where it is one code point of the same combining class that composes with
+/// none before it; else 0xFFFFFFFF. A word of such code points whose marks are in order is folded one by one.
 uint32_t cicu_simple_fold(uint32_t scalar);
+/// The canonical combining class; 0 for all but marks.
+uint8_t cicu_combining_class(uint32_t scalar);
+
+// MARK: Likeness
+
+/// What a text looks like: texts with equal skeletons can hardly be told apart (Unicode technical standard 39).
+int32_t cicu_skeleton(const char *_Nonnull text, int32_t length, char *_Nullable out, int32_t capacity);
+/// Whether two texts differ only in what the language's dictionaries order second: accents, capitals, points.
+bool cicu_primary_equal(
+    const char *_Nonnull locale, const char *_Nonnull left, int32_t left_length, const char *_Nonnull right,
+    int32_t right_length);
 
 // MARK: Languages
 

@@ -10,7 +10,10 @@ extension LanguageProfile {
       "\"IEPs\", \"IEP's\" and \"I.E.P.\" are found for the acronym \"IEP\"; other plurals are listed in the glossary.",
       "A hyphen, a space and a line break are the same inside a term.",
     ],
-    matching: MatchingProfile(enclitics: ["s"], acronymEndings: ["s"]),
+    matching: MatchingProfile { english in
+      english.enclitics = "s"
+      english.acronymEndings = "s"
+    },
     explaining: ExplainingProfile { english in
       english.stopWords = Set(
         words: """

@@ -27,19 +27,3 @@ public struct LanguageProfile: Sendable {
     return all.first { $0.language.canonical == language.language } ?? .root
   }
 }
-
-/// How terms are found in a language. All lists hold folded (small) letters.
-public struct MatchingProfile: Sendable {
-  /// What may stand before an apostrophe in front of a word: `l`, `d` in French.
-  public var elisions: [String] = []
-  /// What may stand behind an apostrophe at the end of a word: `s` in English.
-  public var enclitics: [String] = []
-  /// Endings written straight onto an acronym: `s` in "IEPs".
-  public var acronymEndings: [String] = []
-
-  package init(elisions: [String] = [], enclitics: [String] = [], acronymEndings: [String] = []) {
-    self.elisions = elisions
-    self.enclitics = enclitics
-    self.acronymEndings = acronymEndings
-  }
-}

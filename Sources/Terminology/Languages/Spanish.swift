@@ -10,7 +10,7 @@ extension LanguageProfile {
       "Plural and gender forms are listed in the glossary, for each word of a term.",
       "English acronyms that Spanish letters keep are found as they are; \"los IEPs\" too.",
     ],
-    matching: MatchingProfile(acronymEndings: ["s"]),
+    matching: MatchingProfile { $0.acronymEndings = "s" },
     explaining: ExplainingProfile { spanish in
       spanish.comparesBeginnings = true
       spanish.dropsSubject = true

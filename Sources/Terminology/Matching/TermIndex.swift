@@ -15,6 +15,8 @@ struct IndexedWording {
   var term: Int32
   var level: MatchLevel
   var caseMode: Term.Case
+  /// What is written in front of the first word that does not belong to the term, in folded bytes.
+  var proclitic: [UInt8] = []
   /// What the last word ends with that does not belong to the term.
   var ending: String
   /// The wording as the termbase writes it, without the ending, for comparing capitals.
@@ -132,55 +134,6 @@ struct TermIndex {
         return Int(entry & 0xFFFF_FFFF) - 1
       }
       slot = (slot + 1) & slotMask
-    }
-  }
-}
-
-/// A text as the index sees it: folded words and the gaps between them.
-struct FoldedWords {
-  var hashes: [UInt64]
-  var gaps: [UInt8]
-  /// All folded words, each with its gap in front (none before the first).
-  var bytes: [UInt8]
-
-  init(_ text: String) {
-    var text = text
-    self = text.withUTF8 { buffer in
-      let tokens = Tokens(buffer)
-      return FoldedWords(tokens, 0, tokens.count, of: buffer)
-    }
-  }
-
-  /// Words `first` up to, not including, `end`.
-  init(_ tokens: Tokens, _ first: Int, _ end: Int, of text: UnsafeBufferPointer<UInt8>) {
-    hashes = Array(tokens.hashes[first..<end])
-    gaps = Array(tokens.gaps[first..<end])
-    bytes = []
-    var spans: [Int32] = []
-    for index in first..<end {
-      spans.append(tokens.starts[index])
-      spans.append(tokens.ends[index])
-    }
-    if let start = spans.first, let stop = spans.last, text[Int(start)..<Int(stop)].allSatisfy({ $0 < 0x80 }) {
-      foldASCII(spans, of: text)
-      return
-    }
-    let (folded, ends) = foldSpans(of: text, spans: spans)
-    var start = 0
-    for (index, end) in ends.enumerated() {
-      if index > 0 { bytes.append(gaps[index]) }
-      bytes.append(contentsOf: folded[start..<Int(end)])
-      start = Int(end)
-    }
-  }
-
-  /// Words of ASCII need no ICU: their capitals made small is what it would give.
-  private mutating func foldASCII(_ spans: [Int32], of text: UnsafeBufferPointer<UInt8>) {
-    for index in 0..<spans.count / 2 {
-      if index > 0 { bytes.append(gaps[index]) }
-      for byte in text[Int(spans[2 * index])..<Int(spans[2 * index + 1])] {
-        bytes.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
-      }
     }
   }
 }

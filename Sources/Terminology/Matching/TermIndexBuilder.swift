@@ -1,12 +1,28 @@
 internal import UnicodeText
 
-/// Collects the wordings of a language for the index: terms, their forms, and what their acronyms can look like.
+/// Collects the wordings of a language for the index: terms, their listed and generated forms, what their acronyms can look
+/// like, and all of them with what the language writes in front of a word.
 struct TermIndexBuilder {
-  private let profile: LanguageProfile
+  private let profile: MatchingProfile
+  private let folding: Folding
+  private let generator: FormGenerator
+  private let endings: [String]
+  private let proclitics: [String]
+  private let contractions: [(String, String)]
   private(set) var terms: [TermMatcher.IndexedTerm] = []
   private(set) var entries: [(words: FoldedWords, wording: IndexedWording)] = []
 
-  init(profile: LanguageProfile) { self.profile = profile }
+  /// More variants of one wording are not stored.
+  static let mostVariants = 32
+
+  init(profile: MatchingProfile, folding: Folding) {
+    self.profile = profile
+    self.folding = folding
+    generator = FormGenerator(profile)
+    endings = profile.acronymEndings.words
+    proclitics = Array(profile.proclitics.words.prefix(Self.mostVariants))
+    contractions = profile.contractions.pairs
+  }
 
   mutating func add(_ term: Term, number: Int, concept: ConceptID, language: LanguageTag) {
     terms.append(
@@ -17,45 +33,120 @@ struct TermIndexBuilder {
     for form in term.forms { add(form, of: term, level: .listed) }
     if term.type == .acronym {
       for acronym in [term.text] + term.forms where Term.looksLikeAcronym(acronym) { addVariants(acronym, of: term) }
+    } else {
+      for form in generator.forms(of: term.text, gender: term.gender) { add(form, of: term, level: .inflected) }
     }
-    for phrase in term.except { add(phrase, of: term, level: .exact, role: .exception, caseMode: .fold) }
-    for word in term.needs { add(word, of: term, level: .exact, role: .context, caseMode: .fold) }
+    for phrase in term.except { add(phrase, of: term, level: .exact, role: .exception) }
+    for word in term.needs { add(word, of: term, level: .exact, role: .context) }
   }
 
   /// "IEPs" and "I.E.P." of "IEP".
   private mutating func addVariants(_ acronym: String, of term: Term) {
-    for ending in profile.matching.acronymEndings {
-      add(
-        acronym, of: term, level: .clitic, caseMode: .exact, ending: ending)
+    for ending in endings {
+      append(acronym, of: term, level: .clitic, caseMode: .exact, ending: ending)
     }
     if acronym.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) {
       let dotted = acronym.map(String.init).joined(separator: ".")
-      add(dotted, of: term, level: .normalised, isDotted: true)
+      append(dotted, of: term, level: .normalised, isDotted: true)
     }
   }
 
+  /// A wording, as it stands and with its optional spaces, and each with the language's proclitics.
+  private mutating func add(
+    _ text: String, of term: Term, level: MatchLevel, role: IndexedWording.Role = .term
+  ) {
+    let caseMode = role == .term ? term.caseMode : .fold
+    for (number, spelling) in spellings(text).enumerated() {
+      let level = number == 0 ? level : max(level, .normalised)
+      append(spelling, of: term, level: level, role: role, caseMode: caseMode)
+      for proclitic in proclitics {
+        append(spelling, of: term, level: max(level, .clitic), role: role, caseMode: caseMode, proclitic: proclitic)
+      }
+    }
+  }
+
+  /// The text, and the ways to write it with spaces left out or put in where the language leaves that free; eight at most.
+  private func spellings(_ text: String) -> [String] {
+    let scalars = Array(text.unicodeScalars)
+    var result: [[Unicode.Scalar]] = [[]]
+    for (index, scalar) in scalars.enumerated() {
+      let previous = index > 0 ? scalars[index - 1] : nil
+      let next = index + 1 < scalars.count ? scalars[index + 1] : nil
+      var choices: [[Unicode.Scalar]] = [[scalar]]
+      if scalar == " ", isFree(previous, next) {
+        choices.append([])
+      } else if scalar == "\u{200C}", profile.hasOptionalSpaces {
+        choices.append([" "])
+      } else if let previous, Self.isMixed(previous, scalar) {
+        choices.append([" ", scalar])
+      }
+      guard result.count * choices.count <= 8 else {
+        choices = [choices[0]]
+        result = result.map { $0 + choices[0] }
+        continue
+      }
+      result = choices.flatMap { choice in result.map { $0 + choice } }
+    }
+    return result.map { String(String.UnicodeScalarView($0)) }
+  }
+
+  /// Whether the space between two letters may be left out.
+  private func isFree(_ left: Unicode.Scalar?, _ right: Unicode.Scalar?) -> Bool {
+    guard let left, let right else { return false }
+    if profile.hasOptionalSpaces { return true }
+    return Self.isMixed(left, right) || isCluster(left) && isCluster(right)
+  }
+
+  private func isCluster(_ scalar: Unicode.Scalar) -> Bool {
+    folding.isByScript && Script.isUnspaced(ScalarTable.shared.script(scalar.value))
+  }
+
+  /// A letter of East Asia beside a Latin letter or a digit.
+  private static func isMixed(_ left: Unicode.Scalar, _ right: Unicode.Scalar) -> Bool {
+    isEastAsian(left) && isLatinOrDigit(right) || isLatinOrDigit(left) && isEastAsian(right)
+  }
+
+  private static func isEastAsian(_ scalar: Unicode.Scalar) -> Bool {
+    let script = ScalarTable.shared.script(scalar.value)
+    return script == Script.hangul || Script.isUnspaced(script)
+  }
+
+  private static func isLatinOrDigit(_ scalar: Unicode.Scalar) -> Bool {
+    let entry = ScalarTable.shared.lookup(scalar.value)
+    return ScalarProperties(rawValue: entry).contains(.digit) || entry >> 16 & 0xFF == Script.latin
+  }
+
   /// From the first word to the last, as a match in a text: the bracket that ends "Title I (Part A)" belongs to no word.
-  private static func words(of text: String) -> String {
+  private func words(of text: String) -> String {
     var copy = text
     return copy.withUTF8 { bytes in
-      let tokens = Tokens(bytes)
+      let tokens = Tokens(bytes, folding: folding)
       return tokens.count == 0 ? "" : Array(bytes).string(tokens.span(0, tokens.count - 1))
     }
   }
 
-  private mutating func add(
+  private mutating func append(
     _ text: String, of term: Term, level: MatchLevel, role: IndexedWording.Role = .term,
-    caseMode: Term.Case? = nil, ending: String = "", isDotted: Bool = false
+    caseMode: Term.Case? = nil, proclitic: String = "", ending: String = "", isDotted: Bool = false
   ) {
-    let words = FoldedWords(text + ending)
+    var whole = proclitic + text + ending
+    var kept = proclitic
+    if !proclitic.isEmpty {
+      for (from, to) in contractions where whole.hasPrefix(from) && proclitic.count < from.count {
+        whole = to + whole.dropFirst(from.count)
+        kept = String(to.prefix(proclitic.count))
+      }
+    }
+    let words = FoldedWords(whole, folding: folding)
     // A wording that cannot stand in one run of words can never match; `termbase check` says so.
-    guard !words.hashes.isEmpty, !words.gaps.dropFirst().contains(Gap.none) else { return }
+    guard !words.hashes.isEmpty, !words.gaps.dropFirst().contains(Gap.none), !words.bytes.isEmpty else { return }
     entries.append(
       (
         words,
         IndexedWording(
-          role: role, term: Int32(terms.count - 1), level: level, caseMode: caseMode ?? term.caseMode, ending: ending,
-          text: Self.words(of: text), isDotted: isDotted)
+          role: role, term: Int32(terms.count - 1), level: level, caseMode: caseMode ?? term.caseMode,
+          proclitic: kept.isEmpty ? [] : FoldedWords(kept, folding: folding).bytes, ending: ending,
+          text: self.words(of: text), isDotted: isDotted)
       ))
   }
 }

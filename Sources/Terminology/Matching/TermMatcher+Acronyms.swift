@@ -44,7 +44,7 @@ extension TermMatcher {
     span = TextSpan(span.start, span.end + 1)
     guard last + 1 < tokens.count, isTight(last + 1), isLetter(last + 1) else { return (span, span) }
     let next = tokens.span(last + 1, last + 1)
-    guard profile.matching.acronymEndings.contains(text.string(next)) else { return nil }
+    guard acronymEndings.contains(text.string(next)) else { return nil }
     return (span, span.union(next))
   }
 }

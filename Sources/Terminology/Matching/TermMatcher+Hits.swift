@@ -11,82 +11,183 @@ struct Hit {
 extension TermMatcher {
   /// Every wording of the index in the text: words first by filter, then by table, then by bytes.
   func hits(in tokens: Tokens, of text: UnsafeBufferPointer<UInt8>, statistics: inout MatchStatistics) -> [Hit] {
-    var hits: [Hit] = []
-    var probes = 0
+    var collector = HitCollector(matcher: self, tokens: tokens, text: text)
     let count = tokens.count
-    for first in 0..<count where index.mayBegin(tokens.hashes[first]) {
-      var hash = tokens.hashes[first]
-      var last = first
-      while let number = index.node(hash, probes: &probes) {
-        let node = index.nodes[number]
-        if node.wordingCount > 0 { collect(node, first, last, tokens, text, into: &hits) }
-        guard node.hasChildren, last + 1 < count, tokens.gaps[last + 1] != Gap.none else { break }
-        last += 1
-        hash = TermIndex.extend(hash, gap: tokens.gaps[last], word: tokens.hashes[last])
-      }
+    for first in 0..<count {
+      if index.mayBegin(tokens.hashes[first]) { walk(from: first, tokens, &collector) }
+      if !tokens.cuts.isEmpty { collector.collectCuts(of: first, behind: nil) }
     }
     statistics.words += count
-    statistics.probes += probes
-    return hits
+    statistics.probes += collector.probes
+    return collector.hits
   }
 
-  private func collect(
-    _ node: TermIndex.Node, _ first: Int, _ last: Int, _ tokens: Tokens, _ text: UnsafeBufferPointer<UInt8>,
-    into hits: inout [Hit]
-  ) {
-    guard let edges = edges(first, last, tokens, text) else { return }
-    let words = FoldedWords(tokens, first, last + 1, of: text)
-    guard words.bytes.elementsEqual(index.bytes[Int(node.bytesStart)..<Int(node.bytesEnd)]) else { return }
-    let whole = tokens.span(first, last)
-    for number in Int(node.firstWording)..<Int(node.firstWording + node.wordingCount) {
-      let wording = index.wordings[number]
-      guard var span = withoutEnding(whole, wording.ending, text) else { continue }
-      var tokenSpan = edges.tokenSpan
-      var hasEnding = edges.hasClitic || !wording.ending.isEmpty
-      if wording.isDotted {
-        guard let dotted = dotted(first, last, tokens, text) else { continue }
-        span = dotted.span
-        tokenSpan = tokenSpan.union(dotted.tokenSpan)
-        hasEnding = hasEnding || dotted.tokenSpan != dotted.span
+  @inline(__always)
+  private func walk(from first: Int, _ tokens: Tokens, _ collector: inout HitCollector) {
+    var hash = tokens.hashes[first]
+    var last = first
+    while let number = index.node(hash, probes: &collector.probes) {
+      let node = index.nodes[number]
+      if node.wordingCount > 0 { collector.collect(node, first, last, cut: nil) }
+      guard node.hasChildren, last + 1 < tokens.count, tokens.gaps[last + 1] != Gap.none else { break }
+      last += 1
+      if !tokens.cuts.isEmpty { collector.collectCuts(of: last, behind: (hash, first)) }
+      hash = TermIndex.extend(hash, gap: tokens.gaps[last], word: tokens.hashes[last])
+    }
+  }
+}
+
+/// Verifies what the table finds, and works out its place and its level.
+private struct HitCollector {
+  let matcher: TermMatcher
+  let tokens: Tokens
+  let text: UnsafeBufferPointer<UInt8>
+  var hits: [Hit] = []
+  var probes = 0
+  private var edges: WordEdges
+
+  init(matcher: TermMatcher, tokens: Tokens, text: UnsafeBufferPointer<UInt8>) {
+    self.matcher = matcher
+    self.tokens = tokens
+    self.text = text
+    edges = WordEdges(text: text, tokens: tokens)
+  }
+
+  /// Looks up a word without its particles: alone, or as the last one behind the words of a hash.
+  mutating func collectCuts(of token: Int, behind: (hash: UInt64, first: Int)?) {
+    var low = 0
+    var high = tokens.cuts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(tokens.cuts[middle].token) < token { low = middle + 1 } else { high = middle }
+    }
+    while low < tokens.cuts.count, Int(tokens.cuts[low].token) == token {
+      let cut = tokens.cuts[low]
+      low += 1
+      var hash = cut.hash
+      if let behind {
+        hash = TermIndex.extend(behind.hash, gap: tokens.gaps[token], word: hash)
+      } else if !matcher.index.mayBegin(hash) {
+        continue
       }
-      guard capitalsAgree(wording, span, text) else { continue }
-      var level = wording.level
-      if level == .exact, !text.slice(span).elementsEqual(wording.text.utf8) { level = .normalised }
-      if hasEnding { level = max(level, .clitic) }
-      hits.append(Hit(span: span, tokenSpan: tokenSpan, wording: number, level: level))
+      guard let number = matcher.index.node(hash, probes: &probes) else { continue }
+      let node = matcher.index.nodes[number]
+      if node.wordingCount > 0 { collect(node, behind?.first ?? token, token, cut: Int(cut.length)) }
     }
   }
 
-  /// The edges of a run of words, or nil where one is no boundary: an apostrophe joins, but for the words before or behind
-  /// it that the language lists.
-  private func edges(
-    _ first: Int, _ last: Int, _ tokens: Tokens, _ text: UnsafeBufferPointer<UInt8>
-  ) -> (tokenSpan: TextSpan<InputText>, hasClitic: Bool)? {
+  /// Adds the wordings of a node that stand there. `cut`: folded bytes of the last word that are left without particles.
+  mutating func collect(_ node: TermIndex.Node, _ first: Int, _ last: Int, cut: Int?) {
+    guard let (tokenSpan, hasClitic) = joints(first, last) else { return }
+    var words = FoldedWords(tokens, first, last + 1, of: text)
+    if let cut { words.cutLast(to: cut) }
+    let stored = matcher.index.bytes[Int(node.bytesStart)..<Int(node.bytesEnd)]
+    guard words.bytes.elementsEqual(stored) else { return }
+    var isDoubtful = false
+    if tokens.isCluster(first) || tokens.isCluster(last) {
+      switch edges.quality(first, last) {
+      case .none: return
+      case .doubtful: isDoubtful = true
+      case .sure: break
+      }
+    }
+    var whole = tokens.span(first, last)
+    if let cut {
+      let end = PartOfWord.end(ofFolded: cut, in: tokens.span(last, last), text, matcher.folding)
+      guard let end else { return }
+      whole = TextSpan(whole.start, end)
+    }
+    for number in Int(node.firstWording)..<Int(node.firstWording + node.wordingCount) {
+      if var hit = hit(number, whole, tokenSpan, first, last, hasClitic: hasClitic || cut != nil) {
+        if isDoubtful { hit.level = .uncertain }
+        hits.append(hit)
+      }
+    }
+  }
+
+  private func hit(
+    _ number: Int, _ whole: TextSpan<InputText>, _ tokenSpan: TextSpan<InputText>, _ first: Int, _ last: Int,
+    hasClitic: Bool
+  ) -> Hit? {
+    let wording = matcher.index.wordings[number]
+    guard var span = matcher.withoutEnding(whole, wording.ending, text) else { return nil }
+    var tokenSpan = tokenSpan
+    var hasEnding = hasClitic || !wording.ending.isEmpty
+    if wording.isDotted {
+      guard let dotted = matcher.dotted(first, last, tokens, text) else { return nil }
+      span = dotted.span
+      tokenSpan = tokenSpan.union(dotted.tokenSpan)
+      hasEnding = hasEnding || dotted.tokenSpan != dotted.span
+    }
+    if !wording.proclitic.isEmpty {
+      let word = tokens.span(first, first)
+      let start = PartOfWord.end(ofFolded: wording.proclitic.count, in: word, text, matcher.folding)
+      guard let start, start < span.end else { return nil }
+      span = TextSpan(start, span.end)
+    }
+    guard matcher.capitalsAgree(wording, span, text) else { return nil }
+    var level = wording.level
+    if level == .exact, !text.slice(span).elementsEqual(wording.text.utf8) { level = .normalised }
+    if hasEnding { level = max(level, .clitic) }
+    return Hit(span: span, tokenSpan: tokenSpan, wording: number, level: level)
+  }
+
+  /// The whole words of a run, or nil where an edge is no boundary: an apostrophe joins, but for the words before or
+  /// behind it that the language lists.
+  private func joints(_ first: Int, _ last: Int) -> (tokenSpan: TextSpan<InputText>, hasClitic: Bool)? {
     var span = tokens.span(first, last)
     var hasClitic = false
     if tokens.gaps[first] == Gap.apostrophe {
-      guard isListed(first - 1, in: profile.matching.elisions, tokens, text) else { return nil }
+      guard isListed(first - 1, in: matcher.elisions) else { return nil }
       span = span.union(tokens.span(first - 1, first - 1))
       hasClitic = true
     }
     if last + 1 < tokens.count, tokens.gaps[last + 1] == Gap.apostrophe {
-      guard isListed(last + 1, in: profile.matching.enclitics, tokens, text) else { return nil }
+      guard isListed(last + 1, in: matcher.enclitics) else { return nil }
       span = span.union(tokens.span(last + 1, last + 1))
       hasClitic = true
     }
     return (span, hasClitic)
   }
 
-  private func isListed(
-    _ token: Int, in list: [String], _ tokens: Tokens, _ text: UnsafeBufferPointer<UInt8>
-  ) -> Bool {
+  private func isListed(_ token: Int, in list: Set<[UInt8]>) -> Bool {
     guard token >= 0, !list.isEmpty else { return false }
-    let word = FoldedWords(tokens, token, token + 1, of: text).bytes
-    return list.contains { $0.utf8.elementsEqual(word) }
+    return list.contains(FoldedWords(tokens, token, token + 1, of: text).bytes)
+  }
+}
+
+/// Finds the place in a text at which a number of folded bytes of a word are spent.
+private enum PartOfWord {
+  /// The least offset behind which the first `count` folded bytes of a word end; nil if they end inside a character.
+  /// O(letters²) of one word, for hits only.
+  static func end(
+    ofFolded count: Int, in word: TextSpan<InputText>, _ text: UnsafeBufferPointer<UInt8>, _ folding: Folding
+  ) -> Int? {
+    var offset = word.start
+    while offset < word.end {
+      offset += decodeScalar(text, at: offset).length
+      let (bytes, _) = folding.fold(text, spans: [Int32(word.start), Int32(offset)])
+      guard bytes.count >= count else { continue }
+      return bytes.count == count ? pastMarks(offset, word.end, text) : nil
+    }
+    return nil
   }
 
+  /// Marks and invisible characters that fold to nothing stay with the letter before them.
+  private static func pastMarks(_ offset: Int, _ end: Int, _ text: UnsafeBufferPointer<UInt8>) -> Int {
+    var offset = offset
+    while offset < end {
+      let (scalar, length) = decodeScalar(text, at: offset)
+      guard ScalarTable.shared.properties(scalar).contains(.mark) else { break }
+      offset += length
+    }
+    return offset
+  }
+}
+
+extension TermMatcher {
   /// Whether the capitals of the text are those that the wording binds.
-  private func capitalsAgree(
+  fileprivate func capitalsAgree(
     _ wording: IndexedWording, _ span: TextSpan<InputText>, _ text: UnsafeBufferPointer<UInt8>
   ) -> Bool {
     guard wording.caseMode != .fold else { return true }

@@ -7,9 +7,15 @@ public import UnicodeText
 /// Nothing is ever matched by leaving out accents. Immutable: share it between threads.
 public struct TermMatcher: Sendable {
   public let language: LanguageTag
-  let profile: LanguageProfile
+  let folding: Folding
   let index: TermIndex
   let terms: [IndexedTerm]
+
+  private let particles: Particles
+  /// Folded: what may stand before and behind an apostrophe.
+  let elisions: Set<[UInt8]>
+  let enclitics: Set<[UInt8]>
+  let acronymEndings: [String]
 
   /// A term of the termbase, by its place in it.
   struct IndexedTerm: Sendable {
@@ -22,11 +28,19 @@ public struct TermMatcher: Sendable {
   }
 
   /// Of a profile other than the language's own, for trying lists out.
-  init(_ termbase: Termbase, language: LanguageTag, profile: LanguageProfile? = nil) {
-    let profile = profile ?? LanguageProfile.of(language)
+  init(_ termbase: Termbase, language: LanguageTag, matching: MatchingProfile? = nil) {
+    let profile = matching ?? LanguageProfile.of(language).matching
+    let folding = Folding(profile)
+    func folded(_ list: WordList) -> Set<[UInt8]> {
+      Set(list.words.map { FoldedWords($0, folding: folding).bytes })
+    }
     self.language = language
-    self.profile = profile
-    var builder = TermIndexBuilder(profile: profile)
+    self.folding = folding
+    particles = Particles(profile.particles, folding: folding)
+    elisions = folded(profile.elisions)
+    enclitics = folded(profile.enclitics)
+    acronymEndings = profile.acronymEndings.words
+    var builder = TermIndexBuilder(profile: profile, folding: folding)
     for concept in termbase.concepts {
       for section in concept.sections(for: language) {
         for (number, term) in section.terms.enumerated() {
@@ -56,7 +70,7 @@ public struct TermMatcher: Sendable {
   /// As ``matches(in:)``, and counts the work.
   package func matches(in utf8: UnsafeBufferPointer<UInt8>, statistics: inout MatchStatistics) -> [TermMatch] {
     let text = UnsafeBufferPointer(rebasing: utf8[..<min(utf8.count, Int(Int32.max))])
-    let tokens = Tokens(text)
+    let tokens = Tokens(text, folding: folding, particles: particles)
     let hits = hits(in: tokens, of: text, statistics: &statistics)
     guard !hits.isEmpty else { return [] }
     return resolve(hits, in: text)

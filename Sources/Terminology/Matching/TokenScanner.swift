@@ -7,159 +7,225 @@ struct TokenScanner {
     var end: Int
     var hash: UInt64
     var gap: UInt8
+    var script: UInt8
+    /// Only ICU can fold it: the hash is still to come.
+    var isComplex: Bool
   }
 
   private let text: UnsafeBufferPointer<UInt8>
-  private let table = ScalarTable.shared
+  private let folding: Folding
+  private let table: ScalarTable
   private var index = 0
-  private var found: Int32 = 0
+  private var isFirst = true
+  private var isBehindCluster = false
   private var gap = GapReader()
-  private var folded: [UInt8] = []
-  /// The numbers of the words whose hash is still to come, because only ICU can fold them.
-  private(set) var complex: [Int32] = []
+  /// The folded bytes of the last word, if it was not of ASCII alone and not complex.
+  private(set) var folded: [UInt8] = []
 
-  init(text: UnsafeBufferPointer<UInt8>) { self.text = text }
+  init(text: UnsafeBufferPointer<UInt8>, folding: Folding) {
+    self.text = text
+    self.folding = folding
+    table = folding.table
+  }
 
   mutating func next() -> Token? {
     while index < text.count {
       let byte = text[index]
-      if byte < 0x80 {
-        if ASCII.isWord(byte) { return word() }
-        gap.take(UInt32(byte))
-        index += 1
-      } else {
-        let (scalar, length) = decodeScalar(text, at: index)
-        switch Self.role(scalar, table) {
-        // A mark without a letter before it belongs to the sign or space it stands on: U+2260 is `=` and a mark.
-        case .word where table.properties(scalar).contains(.mark): gap.take(scalar)
-        case .word: return word()
-        case .ignorable: break
-        case .other: gap.take(scalar)
-        }
-        index += length
+      if byte < 0x80, ASCII.isWord(byte) { return asciiWord() }
+      let (scalar, length) = decodeScalar(text, at: index)
+      let entry = table.lookup(scalar)
+      switch Self.role(scalar, entry) {
+      // A mark without a letter before it belongs to the sign or space it stands on: U+2260 is `=` and a mark.
+      case .word where ScalarProperties(rawValue: entry).contains(.mark): gap.take(scalar)
+      case .word: return longWord()
+      case .ignorable: break
+      case .other:
+        if startsWord(scalar, length) { return longWord() }
+        gap.take(scalar)
       }
+      index += length
     }
     return nil
   }
 
-  /// The word that begins here. In the common case, all ASCII, it is one short loop.
-  private mutating func word() -> Token {
+  /// The word that begins here with an ASCII letter. In the common case, all ASCII, it is one short loop.
+  private mutating func asciiWord() -> Token {
     let start = index
-    let gapBefore = found == 0 ? Gap.none : gap.kind
-    gap = GapReader()
-    while index < text.count, ASCII.isWord(text[index]) { index += 1 }
-    defer { found += 1 }
-    if index == text.count || text[index] < 0x80 {
-      return Token(start: start, end: index, hash: WordHash.ofASCII(text, start, index), gap: gapBefore)
-    }
-    index = start
-    let (end, isComplex) = readLongWord()
-    if isComplex { complex.append(found) }
-    let hash = isComplex ? 0 : folded.withUnsafeBufferPointer { WordHash.of($0) }
-    index = end
-    return Token(start: start, end: end, hash: hash, gap: gapBefore)
-  }
-
-  /// Reads a word with letters outside ASCII into `folded`; returns its end, and whether ICU must fold it.
-  private mutating func readLongWord() -> (end: Int, isComplex: Bool) {
-    folded.removeAll(keepingCapacity: true)
     var end = index
-    var at = index
-    var script: UInt32 = 0
-    var isComplex = false
-    var sawInvisible = false
-    while at < text.count {
-      let (scalar, length) = decodeScalar(text, at: at)
-      let entry = table.lookup(scalar)
-      switch Self.role(scalar, table) {
-      case .other: return (end, isComplex)
-      case .ignorable: sawInvisible = true
-      case .word:
-        // A mark stays with its letter, whatever script it is counted to.
-        let own = ScalarProperties(rawValue: entry & 0xFFFF).contains(.mark) ? 0 : entry >> 16
-        if own > 1, script > 1, own != script { return (end, isComplex) }
-        if own > 1 { script = own }
-        // An invisible character counts only now that the word goes on behind it.
-        if sawInvisible { isComplex = true }
-        let fold = table.fold(scalar)
-        if fold == ScalarTable.complex { isComplex = true } else { Self.append(fold, to: &folded) }
-        end = at + length
-      }
-      at += length
-    }
-    return (end, isComplex)
+    while end < text.count, ASCII.isWord(text[end]) { end += 1 }
+    let isPlain = end == text.count || text[end] < 0x80 && !(folding.joinsApostrophes && joins(at: end))
+    guard isPlain, !folding.hasDotlessI || !text[start..<end].contains(0x49) else { return longWord() }
+    index = end
+    folded.removeAll(keepingCapacity: true)
+    return token(start, end, WordHash.ofASCII(text, start, end), script: 0, isCluster: false, isComplex: false)
   }
 
-  private enum Role { case word, ignorable, other }
+  private mutating func longWord() -> Token {
+    let start = index
+    var reader = WordReader(text: text, folding: folding, folded: folded)
+    reader.read(from: start)
+    index = reader.end
+    folded = reader.folded
+    if !reader.isComplex { folding.finish(&folded) }
+    let hash = reader.isComplex ? 0 : folded.withUnsafeBufferPointer { WordHash.of($0) }
+    return token(
+      start, reader.end, hash, script: UInt8(truncatingIfNeeded: reader.script), isCluster: reader.isCluster,
+      isComplex: reader.isComplex)
+  }
 
-  private static func role(_ scalar: UInt32, _ table: ScalarTable) -> Role {
-    if scalar == 0x5F { return .word }
+  private mutating func token(
+    _ start: Int, _ end: Int, _ hash: UInt64, script: UInt8, isCluster: Bool, isComplex: Bool
+  ) -> Token {
+    var gapBefore = isFirst ? Gap.none : gap.kind
+    if isCluster, isBehindCluster, gap.isLineBreak { gapBefore = Gap.adjacent }
+    gap = GapReader()
+    isFirst = false
+    isBehindCluster = isCluster
+    return Token(start: start, end: end, hash: hash, gap: gapBefore, script: script, isComplex: isComplex)
+  }
+
+  /// Whether the apostrophe here, behind a letter, stands in front of another.
+  private func joins(at offset: Int) -> Bool {
+    let (scalar, length) = decodeScalar(text, at: offset)
+    return Folding.isApostrophe(scalar) && WordReader.isLetter(text, at: offset + length)
+  }
+
+  /// Whether the apostrophe here is the first letter of a word.
+  private func startsWord(_ scalar: UInt32, _ length: Int) -> Bool {
+    guard folding.joinsApostrophes, Folding.isApostrophe(scalar), index + length < text.count else { return false }
+    return folding.apostropheStarts(before: decodeScalar(text, at: index + length).scalar)
+  }
+
+  enum Role { case word, ignorable, other }
+
+  @inline(__always)
+  static func role(_ scalar: UInt32, _ entry: UInt32) -> Role {
     // The modifier letters that serve as apostrophes are letters to Unicode and apostrophes to everybody else.
+    if scalar == 0x5F { return .word }
     if scalar == 0x2BC || scalar == 0x2BB { return .other }
-    let properties = table.properties(scalar)
+    let properties = ScalarProperties(rawValue: entry)
     if properties.contains(.ignorable) { return .ignorable }
     return properties.isDisjoint(with: .word) ? .other : .word
   }
-
-  private static func append(_ scalar: UInt32, to bytes: inout [UInt8]) {
-    // `_` is 0x7F in the hash of ASCII words; a word with other letters must agree.
-    if scalar < 0x80 {
-      bytes.append(UInt8(truncatingIfNeeded: scalar == 0x5F ? 0x7F : scalar))
-    } else if scalar < 0x800 {
-      bytes.append(UInt8(truncatingIfNeeded: 0xC0 | scalar >> 6))
-      bytes.append(UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F))
-    } else {
-      bytes.append(contentsOf: String(UnicodeScalar(scalar) ?? "\u{FFFD}").utf8)
-    }
-  }
 }
 
-/// Reads what stands between two words.
-private struct GapReader {
-  private var spaces = 0
-  private var lineBreaks = 0
-  private var hyphens = 0
-  private var mark: UInt8 = 0
-  private var marks = 0
-  private var previous: UInt32 = 0
-  private var spaceBeforeHyphen = false
+/// Reads one word that is not of ASCII alone; of a script without spaces one letter with what belongs to it.
+struct WordReader {
+  let text: UnsafeBufferPointer<UInt8>
+  let folding: Folding
+  private(set) var folded: [UInt8]
+  private(set) var end = 0
+  /// ICU's number; 0 for digits and other characters of all scripts.
+  private(set) var script: UInt32 = 0
+  private(set) var isComplex = false
+  /// Whether the word is one of the letters of a script without spaces.
+  private(set) var isCluster = false
+  private var isEmpty = true
+  private var sawInvisible = false
+  private var markClass: UInt32 = 0
+  /// The next letter belongs to this one: behind a vowel that is written first, or a sign that stacks.
+  private var awaitsLetter = false
 
-  mutating func take(_ scalar: UInt32) {
+  init(text: UnsafeBufferPointer<UInt8>, folding: Folding, folded: [UInt8]) {
+    self.text = text
+    self.folding = folding
+    self.folded = folded
+    self.folded.removeAll(keepingCapacity: true)
+  }
+
+  mutating func read(from start: Int) {
+    end = start
+    var at = start
+    while at < text.count {
+      let (scalar, length) = decodeScalar(text, at: at)
+      let entry = folding.table.lookup(scalar)
+      switch TokenScanner.role(scalar, entry) {
+      case .other:
+        guard folding.joinsApostrophes, Folding.isApostrophe(scalar), !isCluster,
+          Self.isLetter(text, at: at + length)
+        else { return }
+        take(Folding.apostropheLetter)
+      case .ignorable:
+        sawInvisible = true
+        at += length
+        continue
+      case .word:
+        let isMark = ScalarProperties(rawValue: entry).contains(.mark)
+        // A mark stays with its letter, whatever script it is counted to.
+        guard isMark ? takeMark(scalar, entry) : takeLetter(scalar, entry >> 16 & 0xFF) else { return }
+      }
+      at += length
+      end = at
+      isEmpty = false
+    }
+  }
+
+  /// Whether a letter or digit of a script with spaces begins at an offset.
+  static func isLetter(_ text: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+    guard offset < text.count else { return false }
+    let entry = ScalarTable.shared.lookup(decodeScalar(text, at: offset).scalar)
+    return ScalarProperties(rawValue: entry).contains(.letter) && !Script.isUnspaced(entry >> 16 & 0xFF)
+  }
+
+  private mutating func takeLetter(_ scalar: UInt32, _ script: UInt32) -> Bool {
+    let own = Self.isKanaSign(scalar) ? Script.katakana : script
+    let isUnspaced = folding.isByScript && Script.isUnspaced(own)
+    if !isEmpty {
+      if isCluster {
+        guard awaitsLetter && own == self.script || Self.follows(scalar) else { return false }
+      } else if isUnspaced {
+        return false
+      }
+      if own > 1, self.script > 1, own != self.script { return false }
+    }
+    if isEmpty { isCluster = isUnspaced }
+    if own > 1, !Self.follows(scalar) { self.script = own }
+    awaitsLetter = isCluster && Self.isLeadingVowel(scalar)
+    markClass = 0
+    take(scalar)
+    return true
+  }
+
+  private mutating func takeMark(_ scalar: UInt32, _ entry: UInt32) -> Bool {
+    let markClass = entry >> 24
+    // Marks out of order have to be sorted.
+    if markClass > 0, markClass < self.markClass { isComplex = true }
+    self.markClass = markClass
+    take(scalar)
+    if isCluster, Self.isStacker(scalar) { awaitsLetter = true }
+    return true
+  }
+
+  private mutating func take(_ scalar: UInt32) {
+    // An invisible character counts only now that the word goes on behind it.
+    if sawInvisible { isComplex = true }
+    let fold = folding.table.fold(scalar)
+    if fold == ScalarTable.complex {
+      isComplex = true
+    } else if fold != ScalarTable.dropped {
+      // `_` is 0x7F in the hash of ASCII words; a word with other letters must agree.
+      folded.appendScalar(fold == 0x5F ? 0x7F : fold)
+    }
+  }
+
+  /// The long vowel marks of kana are of no script to Unicode.
+  private static func isKanaSign(_ scalar: UInt32) -> Bool { scalar == 0x30FC || scalar == 0xFF70 }
+
+  /// Vowels that are written in front of the letter they are spoken behind: Thai and Lao.
+  private static func isLeadingVowel(_ scalar: UInt32) -> Bool {
+    (0xE40...0xE44).contains(scalar) || (0xEC0...0xEC4).contains(scalar)
+  }
+
+  /// Letters with which no syllable begins: vowels of Thai and Lao, the voicing marks of half-width kana.
+  private static func follows(_ scalar: UInt32) -> Bool {
     switch scalar {
-    case 0x0A:
-      // CR LF is one line end.
-      if previous != 0x0D { lineBreaks += 1 }
-    case 0x0D, 0x2028, 0x85: lineBreaks += 1
-    case 0x20, 0x09, 0xA0, 0x202F, 0x205F, 0x3000, 0x2000...0x200A: spaces += 1
-    case 0x2D, 0x2010, 0x2011, 0x2013:
-      if spaces > 0 || lineBreaks > 0 { spaceBeforeHyphen = true }
-      hyphens += 1
-    case 0x27, 0x2019, 0x2018, 0x2BC, 0x2BB, 0x60, 0x2032:
-      marks += 1
-      mark = Gap.apostrophe
-      // Behind a space it is a quotation mark.
-      if spaces > 0 || lineBreaks > 0 { marks += 1 }
-    case 0x21...0x7E:
-      marks += 1
-      mark = UInt8(truncatingIfNeeded: scalar)
-    // Full-width signs are the ASCII signs, as full-width letters are the letters.
-    case 0xFF01...0xFF5E: take(scalar - 0xFEE0)
-    default: marks += 2
+    case 0xE30, 0xE32, 0xE33, 0xE45, 0xEB0, 0xEB2, 0xEB3, 0xFF9E, 0xFF9F: true
+    default: false
     }
-    previous = scalar
   }
 
-  var kind: UInt8 {
-    if lineBreaks > 1 { return Gap.none }
-    if marks == 0, hyphens == 0 { return spaces + lineBreaks > 0 ? Gap.space : Gap.adjacent }
-    // A hyphen joins if it stands close to the word before it, and to the one behind it but for a line's end.
-    if marks == 0, hyphens == 1 {
-      return !spaceBeforeHyphen && (spaces == 0 || lineBreaks == 1) ? Gap.space : Gap.none
-    }
-    guard marks == 1, hyphens == 0 else { return Gap.none }
-    guard mark == Gap.apostrophe else { return mark }
-    return spaces + lineBreaks == 0 ? Gap.apostrophe : Gap.possessive
-  }
+  /// The signs that write the next letter under this one: Khmer, Burmese.
+  private static func isStacker(_ scalar: UInt32) -> Bool { scalar == 0x17D2 || scalar == 0x1039 }
 }
 
 enum ASCII {

@@ -1,54 +1,69 @@
 internal import UnicodeText
 
-/// What stands between two words, as far as a term cares. Terms match only where their gaps are the text's gaps.
-///
-/// Spaces and one line break, a hyphen, an en dash and U+2011 are one class. A comma, slash, period or bracket
-/// matches only itself. Everything else breaks.
-enum Gap {
-  static let adjacent: UInt8 = 0
-  static let space: UInt8 = 1
-  static let apostrophe: UInt8 = 2
-  /// An apostrophe at the end of a word, and a space: "students' rights".
-  static let possessive: UInt8 = 3
-  // 0x21...0x7E: that punctuation mark alone, with or without spaces around it.
-  static let none: UInt8 = 0xFF
-}
-
 /// The words of a text: where they stand, what they fold to, and what stands between them.
 ///
 /// A word is a run of letters, marks, digits and `_`. Invisible characters inside a word belong to it, at its edges
-/// they do not; a change of script ends it. Words of ASCII are folded and hashed where they stand; letters of the
-/// scalar table are folded one by one; only a word with a mark, an expansion or a far letter goes through ICU,
-/// all such words of a text in one call.
+/// they do not; a change of script ends it. In scripts without spaces each letter, with its marks, is a word of its own.
+/// Words of ASCII are folded and hashed where they stand; letters of the scalar table are folded one by one; only a word
+/// that composes, expands or has its marks out of order goes through ICU, all such words of a text in one call.
 struct Tokens {
   private(set) var starts: [Int32] = []
   private(set) var ends: [Int32] = []
   private(set) var hashes: [UInt64] = []
   /// The gap in front of each word; the first is ``Gap/none``.
   private(set) var gaps: [UInt8] = []
+  /// ICU's number of each word's script; 0 for ASCII and for digits.
+  private(set) var scripts: [UInt8] = []
+  /// Words without the particles behind them, in the order of the words.
+  private(set) var cuts: [Cut] = []
+
+  /// What a word is without a particle.
+  struct Cut {
+    var token: Int32
+    /// Folded bytes that are left.
+    var length: Int32
+    var hash: UInt64
+  }
+
+  let folding: Folding
 
   var count: Int { starts.count }
 
-  init(_ text: UnsafeBufferPointer<UInt8>) {
+  init(_ text: UnsafeBufferPointer<UInt8>, folding: Folding, particles: Particles = Particles()) {
+    self.folding = folding
     let expected = text.count / 5 + 8
     starts.reserveCapacity(expected)
     ends.reserveCapacity(expected)
     hashes.reserveCapacity(expected)
     gaps.reserveCapacity(expected)
-    var scanner = TokenScanner(text: text)
+    scripts.reserveCapacity(expected)
+    var scanner = TokenScanner(text: text, folding: folding)
+    var complex: [Int32] = []
     while let token = scanner.next() {
+      let number = Int32(truncatingIfNeeded: starts.count)
+      if token.isComplex {
+        complex.append(number)
+      } else if !particles.isEmpty {
+        scanner.folded.withUnsafeBufferPointer { particles.cut($0, token: number, into: &cuts) }
+      }
       starts.append(Int32(truncatingIfNeeded: token.start))
       ends.append(Int32(truncatingIfNeeded: token.end))
       hashes.append(token.hash)
       gaps.append(token.gap)
+      scripts.append(token.script)
     }
-    foldTogether(scanner.complex, of: text)
+    foldTogether(complex, of: text, particles)
   }
 
   func span(_ first: Int, _ last: Int) -> TextSpan<InputText> { TextSpan(Int(starts[first]), Int(ends[last])) }
 
+  /// Whether a word is one letter of a script without spaces.
+  func isCluster(_ token: Int) -> Bool { folding.isByScript && Script.isUnspaced(UInt32(scripts[token])) }
+
   /// Folds the words that the scanner could not, in one call.
-  private mutating func foldTogether(_ complex: [Int32], of text: UnsafeBufferPointer<UInt8>) {
+  private mutating func foldTogether(
+    _ complex: [Int32], of text: UnsafeBufferPointer<UInt8>, _ particles: Particles
+  ) {
     guard !complex.isEmpty else { return }
     var spans: [Int32] = []
     spans.reserveCapacity(complex.count * 2)
@@ -56,15 +71,64 @@ struct Tokens {
       spans.append(starts[Int(token)])
       spans.append(ends[Int(token)])
     }
-    var (bytes, folded) = foldSpans(of: text, spans: spans)
+    var (bytes, folded) = folding.fold(text, spans: spans)
     // As in words of ASCII: see WordHash.
     for index in bytes.indices where bytes[index] == 0x5F { bytes[index] = 0x7F }
     bytes.withUnsafeBufferPointer { bytes in
       var start = 0
       for (token, end) in zip(complex, folded) {
-        hashes[Int(token)] = WordHash.of(UnsafeBufferPointer(rebasing: bytes[start..<Int(end)]))
+        let word = UnsafeBufferPointer(rebasing: bytes[start..<Int(end)])
+        hashes[Int(token)] = WordHash.of(word)
+        if !particles.isEmpty { particles.cut(word, token: token, into: &cuts) }
         start = Int(end)
       }
+    }
+    if !cuts.isEmpty { cuts.sort { ($0.token, -$0.length) < ($1.token, -$1.length) } }
+  }
+}
+
+/// The closed list of what a language writes straight behind its words, one or several at a time.
+struct Particles: Sendable {
+  /// By their last byte, which few share.
+  private var byLastByte: [[[UInt8]]] = []
+
+  /// More cuts a word are not looked up.
+  static let mostCuts = 4
+  private static let mostStacked = 4
+
+  init() {}
+
+  init(_ list: WordList, folding: Folding) {
+    for word in list.words {
+      let bytes = FoldedWords(word, folding: folding).bytes
+      guard let last = bytes.last else { continue }
+      if byLastByte.isEmpty { byLastByte = Array(repeating: [], count: 256) }
+      byLastByte[Int(last)].append(bytes)
+    }
+  }
+
+  var isEmpty: Bool { byLastByte.isEmpty }
+
+  /// Adds what is left of a word without its particles, the longest remainder first.
+  func cut(_ word: UnsafeBufferPointer<UInt8>, token: Int32, into cuts: inout [Tokens.Cut]) {
+    guard let last = word.last, !byLastByte[Int(last)].isEmpty else { return }
+    var lengths: [Int] = []
+    collect(word, word.count, depth: 0, into: &lengths)
+    guard !lengths.isEmpty else { return }
+    lengths.sort(by: >)
+    for length in lengths.prefix(Self.mostCuts) {
+      let hash = WordHash.of(UnsafeBufferPointer(rebasing: word[..<length]))
+      cuts.append(Tokens.Cut(token: token, length: Int32(length), hash: hash))
+    }
+  }
+
+  private func collect(_ word: UnsafeBufferPointer<UInt8>, _ end: Int, depth: Int, into lengths: inout [Int]) {
+    guard depth < Self.mostStacked, end > 0 else { return }
+    for particle in byLastByte[Int(word[end - 1])] where particle.count < end {
+      let start = end - particle.count
+      guard word[start..<end].elementsEqual(particle), !lengths.contains(start) else { continue }
+      lengths.append(start)
+      collect(word, start, depth: depth + 1, into: &lengths)
     }
   }
 }

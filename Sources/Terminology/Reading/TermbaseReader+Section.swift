@@ -100,7 +100,7 @@ extension TermbaseReader {
       return false
     }
     var copy = text
-    let words = copy.withUTF8 { Tokens($0) }
+    let words = copy.withUTF8 { Tokens($0, folding: .root) }
     if words.count == 0 {
       yaml.report("no-words", at: span, "this term has no letters", help: "write it as it stands in a notice")
       return false
