@@ -84,7 +84,9 @@ package struct ScalarTable: Sendable {
 
   private static func ask(_ scalar: UInt32) -> UInt32 {
     let script = UInt32(clamping: cicu_script(scalar)) & 0xFF
-    return cicu_properties(scalar) & 0xFFFF | script << 16 | UInt32(cicu_combining_class(scalar)) << 24
+    // Unicode counts the Kangxi radicals, which PDF files give for the letters, to the signs.
+    let letter = (0x2F00...0x2FD5).contains(scalar) ? ScalarProperties.letter.rawValue : 0
+    return letter | cicu_properties(scalar) & 0xFFFF | script << 16 | UInt32(cicu_combining_class(scalar)) << 24
   }
 
   private static func askFold(_ scalar: UInt32) -> UInt32 {

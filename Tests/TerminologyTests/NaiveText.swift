@@ -110,6 +110,8 @@ struct NaiveText {
       var script: String?
       while index < scalars.count {
         let scalar = scalars[index]
+        // A Han letter is a word of its own.
+        if Self.isLetter(scalar), end > start, script == "Han" || Self.script(of: scalar) == "Han" { break }
         if Self.isMark(scalar) || Self.isLetter(scalar) {
           if let own = Self.script(of: scalar) {
             if let script, script != own { break }

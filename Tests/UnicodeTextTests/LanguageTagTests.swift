@@ -33,7 +33,7 @@ import UnicodeText
   @Test(arguments: [
     ("es", ["es"]), ("es-MX", ["es-MX", "es"]), ("pt-BR", ["pt-BR", "pt"]), ("kea", ["kea"]), ("ca", ["ca"]),
     ("zh-TW", ["zh-TW", "zh-Hant-TW", "zh-Hant"]), ("zh-HK", ["zh-HK", "zh-Hant-HK", "zh-Hant"]),
-    ("zh-Hant", ["zh-Hant"]), ("zh-Hans", ["zh-Hans", "zh"]), ("zh-CN", ["zh-CN", "zh"]),
+    ("zh-Hant", ["zh-Hant"]), ("zh-Hans", ["zh-Hans", "zh"]), ("zh-CN", ["zh-CN", "zh-Hans-CN", "zh-Hans", "zh"]),
     ("yue", ["yue", "zh-Hant"]), ("yue-Hant-HK", ["yue-Hant-HK", "yue-Hant", "yue", "zh-Hant"]),
     ("sr-Latn", ["sr-Latn"]), ("sr-Cyrl-RS", ["sr-Cyrl-RS", "sr-Cyrl", "sr"]), ("prs", ["fa-AF", "fa"]),
     ("mww", ["mww"]), ("mww-Latn", ["mww-Latn", "mww"]), ("hmn", ["hmn"]), ("hmn-Latn", ["hmn-Latn", "hmn"]),

@@ -16,7 +16,10 @@ public struct LanguageProfile: Sendable {
   public let explaining: ExplainingProfile
 
   /// Every profile there is; the root comes first.
-  public static let all: [LanguageProfile] = [.root, .english, .spanish]
+  public static let all: [LanguageProfile] = [
+    .root, .english, .filipino, .french, .ilocano, .italian, .japanese, .korean, .lao, .polish, .portuguese, .russian,
+    .simplifiedChinese, .spanish, .thai, .ukrainian, .vietnamese,
+  ]
 
   /// The profile of a language or of the nearest one that may stand in for it, else the root.
   public static func of(_ language: LanguageTag) -> LanguageProfile {

@@ -70,7 +70,7 @@ package struct WordList: Sendable, ExpressibleByStringLiteral {
   package init() { text = "" }
   package init(stringLiteral text: StaticString) { self.text = text }
 
-  package var words: [String] { text.description.split(whereSeparator: \.isWhitespace).map(String.init) }
+  package var words: [String] { split(text, at: { $0.properties.isWhitespace }) }
   package var isEmpty: Bool { words.isEmpty }
 }
 
@@ -82,11 +82,16 @@ package struct WordPairs: Sendable, ExpressibleByStringLiteral {
   package init(stringLiteral text: StaticString) { self.text = text }
 
   package var pairs: [(String, String)] {
-    text.description.split(separator: "\n").compactMap { line in
-      let words = line.split(separator: " ").map(String.init)
+    split(text, at: { $0 == "\n" }).compactMap { line in
+      let words = split(line, at: { $0 == " " })
       return words.count == 2 ? (words[0], words[1]) : nil
     }
   }
+}
+
+/// The pieces between separators, by scalars: a mark at the beginning of a piece does not join the space before it.
+private func split(_ text: some CustomStringConvertible, at isSeparator: (Unicode.Scalar) -> Bool) -> [String] {
+  text.description.unicodeScalars.split(whereSeparator: isSeparator).map { String(String.UnicodeScalarView($0)) }
 }
 
 /// How the words of a language change their endings, for generating the forms of a term when an index is built.

@@ -45,6 +45,9 @@ struct FoldedWords {
     }
   }
 
+  /// The folded bytes of the last word.
+  var last: ArraySlice<UInt8> { bytes[lastStart...] }
+
   /// Leaves so many folded bytes of the last word.
   mutating func cutLast(to count: Int) {
     bytes.removeLast(max(0, bytes.count - lastStart - count))

@@ -8,6 +8,7 @@ struct FormGenerator: Sendable {
   private let stops: Set<String>
   private let common: Set<String>
   private let hasVowelHarmony: Bool
+  private let splitsAtApostrophes: Bool
 
   /// More forms of one term are not generated.
   static let mostForms = 32
@@ -19,6 +20,7 @@ struct FormGenerator: Sendable {
     stops = nouns.isEmpty ? [] : Set(profile.endings.stops.words)
     common = nouns.isEmpty ? [] : Set(profile.commonWords.words)
     hasVowelHarmony = profile.endings.hasVowelHarmony
+    if case .mark = profile.apostrophe { splitsAtApostrophes = true } else { splitsAtApostrophes = false }
   }
 
   var isEmpty: Bool { nouns.isEmpty }
@@ -27,7 +29,7 @@ struct FormGenerator: Sendable {
   /// O(words × rules).
   func forms(of term: String, gender: Term.Gender?) -> [String] {
     guard !isEmpty else { return [] }
-    let pieces = Pieces(term)
+    let pieces = Pieces(term, splitsAtApostrophes: splitsAtApostrophes)
     var result: [String] = []
     for changing in groups(pieces) {
       let changed = pieces.words.enumerated().map { number, word in
@@ -119,11 +121,11 @@ private struct Pieces {
   var gaps: [String] = []
   var tail = ""
 
-  init(_ text: String) {
+  init(_ text: String, splitsAtApostrophes: Bool) {
     var gap = ""
     var word = ""
     for character in text {
-      let isGap = character == " " || character == "-" || "()/,.«»\"“”".contains(character)
+      let isGap = " -()/,.«»\"“”".contains(character) || splitsAtApostrophes && "'’".contains(character)
       if isGap {
         if !word.isEmpty {
           words.append(word)
@@ -209,12 +211,13 @@ private struct Rule: Sendable {
     var best: Rule?
     var length = -1
     for rule in rules where rule.gender == nil || rule.gender == gender {
-      guard word.hasSuffix(rule.ending), word.count > rule.ending.count else { continue }
+      guard word.hasSuffix(rule.ending) else { continue }
       if let context = rule.context {
+        guard word.count > rule.ending.count else { continue }
         let letter = word[word.index(word.endIndex, offsetBy: -rule.ending.count - 1)]
         guard context.letters.contains(letter) != context.isExcluded else { continue }
       }
-      let own = rule.ending.count * 4 + (rule.context == nil ? 0 : 2) + (rule.gender == nil ? 0 : 1_000)
+      let own = rule.ending.count + (rule.context == nil ? 0 : 1) + (rule.gender == nil ? 0 : 1_000)
       if own > length { (best, length) = (rule, own) }
     }
     return best

@@ -93,7 +93,7 @@ private struct HitCollector {
     }
     var whole = tokens.span(first, last)
     if let cut {
-      let end = PartOfWord.end(ofFolded: cut, in: tokens.span(last, last), text, matcher.folding)
+      let end = PartOfWord.end(ofFolded: words.last, in: tokens.span(last, last), text, matcher.folding)
       guard let end else { return }
       whole = TextSpan(whole.start, end)
     }
@@ -121,7 +121,7 @@ private struct HitCollector {
     }
     if !wording.proclitic.isEmpty {
       let word = tokens.span(first, first)
-      let start = PartOfWord.end(ofFolded: wording.proclitic.count, in: word, text, matcher.folding)
+      let start = PartOfWord.end(ofFolded: wording.proclitic[...], in: word, text, matcher.folding)
       guard let start, start < span.end else { return nil }
       span = TextSpan(start, span.end)
     }
@@ -158,17 +158,16 @@ private struct HitCollector {
 
 /// Finds the place in a text at which a number of folded bytes of a word are spent.
 private enum PartOfWord {
-  /// The least offset behind which the first `count` folded bytes of a word end; nil if they end inside a character.
+  /// The offset behind the beginning of a word that folds to these bytes; nil if they end inside a character.
   /// O(letters²) of one word, for hits only.
   static func end(
-    ofFolded count: Int, in word: TextSpan<InputText>, _ text: UnsafeBufferPointer<UInt8>, _ folding: Folding
+    ofFolded wanted: ArraySlice<UInt8>, in word: TextSpan<InputText>, _ text: UnsafeBufferPointer<UInt8>, _ folding: Folding
   ) -> Int? {
     var offset = word.start
     while offset < word.end {
       offset += decodeScalar(text, at: offset).length
       let (bytes, _) = folding.fold(text, spans: [Int32(word.start), Int32(offset)])
-      guard bytes.count >= count else { continue }
-      return bytes.count == count ? pastMarks(offset, word.end, text) : nil
+      if bytes.elementsEqual(wanted) { return pastMarks(offset, word.end, text) }
     }
     return nil
   }

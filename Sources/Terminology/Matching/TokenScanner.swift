@@ -19,11 +19,13 @@ struct TokenScanner {
   private var isFirst = true
   private var isBehindCluster = false
   private var gap = GapReader()
-  /// The folded bytes of the last word, if it was not of ASCII alone and not complex.
+  /// The folded bytes of the last word, if it is not complex; of a word of ASCII only if they were asked for.
   private(set) var folded: [UInt8] = []
+  private let keepsASCII: Bool
 
-  init(text: UnsafeBufferPointer<UInt8>, folding: Folding) {
+  init(text: UnsafeBufferPointer<UInt8>, folding: Folding, keepsASCII: Bool) {
     self.text = text
+    self.keepsASCII = keepsASCII
     self.folding = folding
     table = folding.table
   }
@@ -56,7 +58,10 @@ struct TokenScanner {
     let isPlain = end == text.count || text[end] < 0x80 && !(folding.joinsApostrophes && joins(at: end))
     guard isPlain, !folding.hasDotlessI || !text[start..<end].contains(0x49) else { return longWord() }
     index = end
-    folded.removeAll(keepingCapacity: true)
+    if keepsASCII {
+      folded.removeAll(keepingCapacity: true)
+      for byte in text[start..<end] { folded.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte) }
+    }
     return token(start, end, WordHash.ofASCII(text, start, end), script: 0, isCluster: false, isComplex: false)
   }
 
@@ -125,6 +130,7 @@ struct WordReader {
   private var markClass: UInt32 = 0
   /// The next letter belongs to this one: behind a vowel that is written first, or a sign that stacks.
   private var awaitsLetter = false
+  private var isBehindHo = false
 
   init(text: UnsafeBufferPointer<UInt8>, folding: Folding, folded: [UInt8]) {
     self.text = text
@@ -172,7 +178,7 @@ struct WordReader {
     let isUnspaced = folding.isByScript && Script.isUnspaced(own)
     if !isEmpty {
       if isCluster {
-        guard awaitsLetter && own == self.script || Self.follows(scalar) else { return false }
+        guard awaitsLetter && own == self.script || Self.follows(scalar) || isLigature(scalar) else { return false }
       } else if isUnspaced {
         return false
       }
@@ -181,6 +187,7 @@ struct WordReader {
     if isEmpty { isCluster = isUnspaced }
     if own > 1, !Self.follows(scalar) { self.script = own }
     awaitsLetter = isCluster && Self.isLeadingVowel(scalar)
+    isBehindHo = scalar == 0xEAB
     markClass = 0
     take(scalar)
     return true
@@ -207,6 +214,9 @@ struct WordReader {
       folded.appendScalar(fold == 0x5F ? 0x7F : fold)
     }
   }
+
+  /// Lao writes ho with no or mo as two letters or as one.
+  private func isLigature(_ scalar: UInt32) -> Bool { isBehindHo && (scalar == 0xE99 || scalar == 0xEA1) }
 
   /// The long vowel marks of kana are of no script to Unicode.
   private static func isKanaSign(_ scalar: UInt32) -> Bool { scalar == 0x30FC || scalar == 0xFF70 }

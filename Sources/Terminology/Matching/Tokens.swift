@@ -37,7 +37,7 @@ struct Tokens {
     hashes.reserveCapacity(expected)
     gaps.reserveCapacity(expected)
     scripts.reserveCapacity(expected)
-    var scanner = TokenScanner(text: text, folding: folding)
+    var scanner = TokenScanner(text: text, folding: folding, keepsASCII: !particles.isEmpty)
     var complex: [Int32] = []
     while let token = scanner.next() {
       let number = Int32(truncatingIfNeeded: starts.count)
