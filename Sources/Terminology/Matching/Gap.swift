@@ -47,6 +47,8 @@ struct GapReader {
     case 0xB7, 0x2027, 0x30FB:
       marks += 1
       mark = Gap.middleDot
+    // The commas of Arabic and Chinese are the comma of their scripts.
+    case 0x60C, 0x3001: take(0x2C)
     // The mark of Hebrew abbreviations is typed as a quotation mark more often than not.
     case 0x5F4: take(0x22)
     case 0x21...0x7E:
