@@ -149,7 +149,7 @@ public struct Linter: Sendable {
     }
     return RuleContext(
       notice: notice, settings: settings, termbase: termbase, judgements: judgements, passages: passages,
-      languages: Set(languages).sorted())
+      languages: Set(languages).sorted(), partLanguages: languages)
   }
 
   private func report(on context: RuleContext, issues: [InputIssue]) -> NoticeReport {

@@ -71,7 +71,7 @@ struct TermbaseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "termbase",
     abstract: "Work on glossaries.",
-    subcommands: [TermbaseCheckCommand.self])
+    subcommands: [TermbaseCheckCommand.self, TermbaseFormsCommand.self])
 }
 
 struct TermbaseCheckCommand: ParsableCommand {

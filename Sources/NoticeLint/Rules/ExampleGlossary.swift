@@ -58,4 +58,48 @@ enum ExampleGlossary {
           accept: [extended day]
 
     """
+
+  /// One acronym under two concepts.
+  static let twoMeanings = """
+    notice-lint-termbase: 1
+    termbase: sample
+    concepts:
+      school-resource-officer:
+        subject: safety
+        treatment: translate
+        en:
+          prefer: school resource officer
+          accept: [SRO]
+      student-records-office:
+        subject: records
+        treatment: translate
+        en:
+          prefer: student records office
+          accept: [SRO]
+
+    """
+
+  static let burmese = """
+    notice-lint-termbase: 1
+    termbase: sample
+    concepts:
+      iep:
+        subject: special-education
+        treatment: keep
+        my:
+          prefer: {term: IEP, type: full-form}
+
+    """
+
+  static let russian = """
+    notice-lint-termbase: 1
+    termbase: sample
+    concepts:
+      iep:
+        subject: special-education
+        treatment: keep
+        ru:
+          prefer: {term: IEP, type: full-form}
+
+    """
 }

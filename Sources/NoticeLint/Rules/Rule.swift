@@ -31,8 +31,9 @@ public struct Rule: Sendable {
 
   /// Every rule there is, in the order of their ids.
   public static let all: [Rule] = [
-    .avoidableTerm, .deprecatedTerm, .forbiddenTerm, .lateExplanation, .missingExplanation, .missingTerm,
-    .mixedDesignations, .unexpandedAcronym, .unexplainedTerm, .unknownAcronym, .unreviewedExplanation,
+    .ambiguousAcronym, .avoidableTerm, .deprecatedTerm, .forbiddenTerm, .lateExplanation, .legacyEncoding,
+    .missingExplanation, .missingTerm, .mixedDesignations, .mixedScript, .unexpandedAcronym, .unexplainedTerm,
+    .unknownAcronym, .unreviewedExplanation, .wrongScript,
   ]
 
   /// The rule of an id.
@@ -68,6 +69,8 @@ struct RuleContext {
   let passages: [Passage]
   /// Every language some part is written in.
   let languages: [LanguageTag]
+  /// The language of each part.
+  let partLanguages: [LanguageTag]
 
   /// The place of a stretch of a part.
   func place(part number: Int, _ span: TextSpan<PartText>) -> Place { notice.place(part: number, span) }

@@ -9,7 +9,7 @@ extension Termbase {
   public func check() -> [InputIssue] {
     languages.flatMap { language -> [InputIssue] in
       let check = TermbaseCheck(termbase: self, language: language)
-      return check.collisions() + check.examples() + check.explanations()
+      return check.collisions() + check.homographs() + check.examples() + check.explanations()
     }.sorted()
   }
 }
@@ -45,7 +45,7 @@ private struct TermbaseCheck {
         for wording in [term.text] + term.forms {
           // Capitals that bind make another wording: IDEA and idea do not meet.
           let binds = term.caseMode == .exact || term.caseMode == .smart && wording.contains(where: \.isUppercase)
-          let key = FoldedWords(wording).bytes + (binds ? [0xFE] : [])
+          let key = FoldedWords(wording, folding: matcher.folding).bytes + (binds ? [0xFE] : [])
           guard let owner = owners[key] else {
             owners[key] = (concept.id, term.place)
             continue
@@ -60,6 +60,42 @@ private struct TermbaseCheck {
       }
     }
     return issues
+  }
+
+  /// Wordings that are common words of a served language, or another concept's acronym in one: capitals alone, or nothing,
+  /// keep them apart.
+  func homographs() -> [InputIssue] {
+    let served = termbase.languages
+    let common = served.map { ($0, Set(LanguageProfile.of($0).matching.commonWords.words)) }
+    return sections.flatMap { concept, section in
+      section.terms.compactMap { term -> InputIssue? in
+        let isBound = term.caseMode != .fold
+        let small = term.text.lowercased()
+        if !small.contains(" "), let (other, _) = common.first(where: { $0.1.contains(small) }),
+          term.needs.isEmpty, isBound || other == language
+        {
+          return issue(
+            "common-word", isBound ? .note : .warning, term.place,
+            "\"\(term.text)\" is also the \(other.name()) word \"\(small)\"",
+            isBound
+              ? "its capitals keep it apart, but not in a line of capitals; spell it out where you can"
+              : "add context words to `needs`, or write `case: smart` if its capitals count")
+        }
+        guard term.type == .acronym else { return nil }
+        for other in termbase.concepts where other.id != concept.id {
+          for foreign in other.sections where foreign.language != language {
+            guard foreign.terms.contains(where: { $0.type == .acronym && $0.text == term.text }),
+              !concept.sections.contains(where: { $0.language == foreign.language && $0.has(term.text) })
+            else { continue }
+            return issue(
+              "ambiguous-acronym", .note, term.place,
+              "\"\(term.text)\" stands for \"\(other.id)\" in \(foreign.language.name())",
+              "spell it out where both languages stand side by side")
+          }
+        }
+        return nil
+      }
+    }
   }
 
   /// `finds` and `ignores`, run as notices of one sentence.
@@ -118,4 +154,8 @@ private struct TermbaseCheck {
       }
     }
   }
+}
+
+extension LanguageSection {
+  fileprivate func has(_ wording: String) -> Bool { terms.contains { $0.text == wording } }
 }

@@ -17,8 +17,9 @@ public struct LanguageProfile: Sendable {
 
   /// Every profile there is; the root comes first.
   public static let all: [LanguageProfile] = [
-    .root, .english, .filipino, .french, .ilocano, .italian, .japanese, .korean, .lao, .polish, .portuguese, .russian,
-    .simplifiedChinese, .spanish, .thai, .ukrainian, .vietnamese,
+    .root, .amharic, .cantonese, .english, .filipino, .french, .german, .haitianCreole, .hawaiian, .hebrew, .hmong,
+    .ilocano, .italian, .japanese, .korean, .lao, .polish, .portuguese, .russian, .simplifiedChinese, .spanish, .thai,
+    .tigrinya, .traditionalChinese, .turkish, .ukrainian, .vietnamese,
   ]
 
   /// The profile of a language or of the nearest one that may stand in for it, else the root.

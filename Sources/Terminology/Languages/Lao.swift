@@ -15,7 +15,7 @@ extension LanguageProfile {
       "Words do not change; the repetition mark ໆ may stand behind a term. Other spellings are listed in the glossary.",
     ],
     matching: MatchingProfile { lao in
-      lao.particles = "ໆ"
+      lao.boundaryLetters = "ໆ"
       lao.quotationMarks = "“ ”"
       lao.commonWords = """
         ກັນ ການ ກັບ ກໍ ກ່ອນ ຂອງ ຂໍ ຂຶ້ນ ເຂົ້າ ຄູ ຄວາມ ຄົນ ຄື ຄຳ ຈະ ຈາກ ຈຶ່ງ ໃຈ ຊັ້ນ ຊ່ວຍ ໄດ້ ດີ ເບິ່ງ ເດັກ ເດືອນ

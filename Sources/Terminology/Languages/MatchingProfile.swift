@@ -36,6 +36,8 @@ public struct MatchingProfile: Sendable {
   package var contractions = WordPairs()
   /// What may be written straight behind a term, one or several: Korean particles, Nepali postpositions.
   package var particles = WordList()
+  /// Letters of a script without spaces that stand behind words and end them, whatever the dictionary says: Chinese 的.
+  package var boundaryLetters: StaticString = ""
   /// Whether the spaces and joiners inside a term may be left out: Korean, Persian.
   package var hasOptionalSpaces = false
   /// Quotation marks, opening and closing: "« »".

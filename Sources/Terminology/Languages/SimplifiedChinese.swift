@@ -15,6 +15,7 @@ extension LanguageProfile {
       "\"ELs\" is found for the acronym \"EL\".",
     ],
     matching: MatchingProfile { chinese in
+      chinese.boundaryLetters = "的"
       chinese.acronymEndings = "s"
       chinese.quotationMarks = "“ ”"
       chinese.commonWords = """

@@ -16,7 +16,7 @@ extension LanguageProfile {
     ],
     matching: MatchingProfile { thai in
       thai.folds.replace = "เเ แ"
-      thai.particles = "ๆ"
+      thai.boundaryLetters = "ๆ"
       thai.quotationMarks = "“ ”"
       thai.commonWords = """
         กัน การ กับ ก็ ก่อน ของ ขอ ขึ้น ข้าว ครู ความ คน คือ คำ จะ จาก จึง ใจ ชั้น ช่วย ได้ ดี ดู เด็ก เดือน ตา

@@ -50,7 +50,7 @@ private struct HitCollector {
     self.matcher = matcher
     self.tokens = tokens
     self.text = text
-    edges = WordEdges(text: text, tokens: tokens)
+    edges = WordEdges(text: text, tokens: tokens, boundaryLetters: matcher.boundaryLetters)
   }
 
   /// Looks up a word without its particles: alone, or as the last one behind the words of a hash.

@@ -24,6 +24,7 @@ extension TermMatcher {
       if left.span.start != right.span.start { return left.span.start < right.span.start }
       return left.span.end > right.span.end
     }
+    standing = Self.withoutDoubtful(standing)
     var matches: [TermMatch] = []
     var lines = LineCase(text: text)
     var covered = 0
@@ -39,6 +40,25 @@ extension TermMatcher {
       first = end
     }
     return matches
+  }
+
+  /// A hit with a doubtful edge gives way to a sure one that it overlaps. The hits come in the order of their starts.
+  private static func withoutDoubtful(_ hits: [Hit]) -> [Hit] {
+    guard hits.contains(where: { $0.level == .uncertain }) else { return hits }
+    var sureEnd = 0
+    var nextSure = hits.count
+    var nextStarts = [Int](repeating: .max, count: hits.count)
+    for number in hits.indices.reversed() {
+      nextStarts[number] = nextSure < hits.count ? hits[nextSure].span.start : .max
+      if hits[number].level != .uncertain { nextSure = number }
+    }
+    return hits.enumerated().filter { number, hit in
+      guard hit.level == .uncertain else {
+        sureEnd = max(sureEnd, hit.span.end)
+        return true
+      }
+      return hit.span.start >= sureEnd && hit.span.end <= nextStarts[number]
+    }.map(\.element)
   }
 
   /// One match out of the hits at one place: a candidate a term, the surest level of each.

@@ -16,6 +16,7 @@ public struct TermMatcher: Sendable {
   let elisions: Set<[UInt8]>
   let enclitics: Set<[UInt8]>
   let acronymEndings: [String]
+  let boundaryLetters: Set<UInt32>
 
   /// A term of the termbase, by its place in it.
   struct IndexedTerm: Sendable {
@@ -40,6 +41,7 @@ public struct TermMatcher: Sendable {
     elisions = folded(profile.elisions)
     enclitics = folded(profile.enclitics)
     acronymEndings = profile.acronymEndings.words
+    boundaryLetters = Set(profile.boundaryLetters.description.unicodeScalars.map(\.value))
     var builder = TermIndexBuilder(profile: profile, folding: folding)
     for concept in termbase.concepts {
       for section in concept.sections(for: language) {

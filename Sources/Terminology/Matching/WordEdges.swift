@@ -25,14 +25,17 @@ struct WordEdges {
   /// Longer runs are looked at in pieces of so many letters; the breaks near a piece's ends are less sure.
   private static let longestRun = 512
 
-  init(text: UnsafeBufferPointer<UInt8>, tokens: Tokens) {
+  private let boundaryLetters: Set<UInt32>
+
+  init(text: UnsafeBufferPointer<UInt8>, tokens: Tokens, boundaryLetters: Set<UInt32>) {
     self.text = text
     self.tokens = tokens
+    self.boundaryLetters = boundaryLetters
   }
 
   mutating func quality(_ first: Int, _ last: Int) -> EdgeQuality {
     let before = isBreak(before: first)
-    let behind = isBreak(before: last + 1)
+    let behind = isBoundaryLetter(last + 1) || isBreak(before: last + 1)
     if before && behind { return .sure }
     guard before || behind else { return .none }
     if last - first < 2, (first...last).allSatisfy(isHanOrKana) { return .none }
@@ -54,6 +57,11 @@ struct WordEdges {
     // A line's end between them is a break.
     return tokens.starts[token] - tokens.ends[token - 1] < 8
       && !text[Int(tokens.ends[token - 1])..<Int(tokens.starts[token])].contains(0x0A)
+  }
+
+  private func isBoundaryLetter(_ token: Int) -> Bool {
+    guard !boundaryLetters.isEmpty, token < tokens.count else { return false }
+    return boundaryLetters.contains(decodeScalar(text, at: Int(tokens.starts[token])).scalar)
   }
 
   private func isHanOrKana(_ token: Int) -> Bool {

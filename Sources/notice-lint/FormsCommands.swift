@@ -1,0 +1,118 @@
+internal import ArgumentParser
+internal import FoundationEssentials
+internal import NoticeLint
+internal import Terminology
+internal import UnicodeText
+
+struct TermbaseFormsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "forms",
+    abstract: "Work on the inflected forms of terms.",
+    subcommands: [FormsSuggestCommand.self, FormsMissingCommand.self])
+}
+
+struct FormsSuggestCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "suggest",
+    abstract: "Propose forms for terms that list none, as a change to the glossary file.",
+    usage: "notice-lint termbase forms suggest <file> [--language <tag>] [--write]",
+    discussion: """
+      Shows the lines that would change; --write changes them. Comments and order stay. A person who speaks the language
+      should read what is proposed: the rules know endings, not words.
+
+      EXAMPLES
+        notice-lint termbase forms suggest glossaries/our-district.yaml
+        notice-lint termbase forms suggest glossaries/our-district.yaml --language pt --write
+      """)
+
+  @Argument(help: "A glossary file.")
+  var file: String
+
+  @Option(help: ArgumentHelp("Only this language.", valueName: "tag"))
+  var language: String?
+
+  @Flag(help: "Change the file.")
+  var write = false
+
+  @OptionGroup var glossaries: GlossaryOptions
+
+  func run() throws {
+    var options = glossaries
+    options.glossaries = [file]
+    options.withoutStarter = true
+    let (bytes, proposals) = try FormsInput.read(file, language, options)
+    let edit = FormEdit(bytes, proposals)
+    for change in edit.changes {
+      Output.write("\(TermText.safe(file)):\(change.line)\n")
+      Output.write("- \(TermText.safe(change.before))\n+ \(TermText.safe(change.after))\n")
+    }
+    if write, !edit.changes.isEmpty {
+      do {
+        try Data(edit.text).write(to: URL(fileURLWithPath: file))
+      } catch {
+        Output.error("\(TermText.safe(file)) cannot be written; check that you may change it")
+        ExitStatus.unusable.exit()
+      }
+    }
+    let count = edit.changes.count
+    Output.write("\(count) lines \(write ? "changed" : "would change")\(write || count == 0 ? "" : "; --write changes them")\n")
+  }
+}
+
+struct FormsMissingCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "missing",
+    abstract: "List the terms without forms in languages whose words change their endings.",
+    usage: "notice-lint termbase forms missing [<file>] [--language <tag>]",
+    discussion: "EXAMPLE\n  notice-lint termbase forms missing glossaries/our-district.yaml --language ru")
+
+  @Argument(help: "A glossary file; without one, the built-in glossary and those of the configuration.")
+  var file: String?
+
+  @Option(help: ArgumentHelp("Only this language.", valueName: "tag"))
+  var language: String?
+
+  @OptionGroup var glossaries: GlossaryOptions
+
+  func run() throws {
+    var options = glossaries
+    if let file {
+      options.glossaries = [file]
+      options.withoutStarter = true
+    }
+    var loader = SetupLoader(options)
+    let termbase = try loader.setup(forFolder: ".").termbase
+    let proposals = termbase.formProposals(in: try FormsInput.languages(language))
+    for proposal in proposals {
+      let place = "\(proposal.place.file):\(proposal.place.position.line)"
+      let generated = proposal.forms.isEmpty ? "none" : proposal.forms.prefix(4).joined(separator: ", ")
+      let more = proposal.forms.count > 4 ? ", …" : ""
+      Output.write(
+        "\(TermText.safe(place))  \(proposal.language)  \(TermText.safe(proposal.term))  generated: "
+          + "\(TermText.safe(generated))\(more)\n")
+    }
+    let without = proposals.count { $0.forms.isEmpty }
+    Output.write("\(proposals.count) terms list no forms; for \(without) of them none are generated\n")
+  }
+}
+
+private enum FormsInput {
+  static func languages(_ name: String?) throws -> [LanguageTag]? {
+    try name.map { name in
+      guard let tag = LanguageTag(name) else { throw ValidationError("'\(name)' is no language tag") }
+      return [tag]
+    }
+  }
+
+  static func read(
+    _ file: String, _ language: String?, _ options: GlossaryOptions
+  ) throws -> ([UInt8], [FormProposal]) {
+    var loader = SetupLoader(options)
+    let termbase = try loader.setup(forFolder: ".").termbase
+    guard let data = try? Data(contentsOf: URL(fileURLWithPath: file)) else {
+      Output.error("\(TermText.safe(file)) cannot be read; name one glossary file")
+      ExitStatus.unusable.exit()
+    }
+    return (Array(data), termbase.formProposals(in: try languages(language)))
+  }
+}
