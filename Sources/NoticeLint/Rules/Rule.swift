@@ -57,7 +57,8 @@ public struct RuleExample: Sendable {
     self.served = served
   }
 
-  public var isFlagged: Bool { text.contains("⟦") }
+  /// Asked by scalars: a mark behind the bracket would join it.
+  public var isFlagged: Bool { text.unicodeScalars.contains("⟦") }
 }
 
 /// What a rule reads of one notice. Verdicts are computed already; a rule only looks at them.

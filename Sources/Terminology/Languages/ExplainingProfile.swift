@@ -82,6 +82,9 @@ public struct ExplainingProfile: Sendable {
   /// Whether words change their endings so much that two of them are compared by their beginnings.
   package var comparesBeginnings = false
 
+  /// Whether the lists are filled: without them only the glossary's own words are recognised as an explanation.
+  package var isFilled: Bool { !definers.isEmpty }
+
   package init() {}
 
   package init(_ fill: (inout ExplainingProfile) -> Void) { fill(&self) }
@@ -110,6 +113,8 @@ package struct Phrases: Sendable {
       byLast[last, default: []].append(words)
     }
   }
+
+  package var isEmpty: Bool { byFirst.isEmpty }
 
   /// The phrases that begin with a word.
   package func beginning(with word: String) -> [[String]] { byFirst[word] ?? [] }

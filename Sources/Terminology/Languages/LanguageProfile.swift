@@ -17,9 +17,10 @@ public struct LanguageProfile: Sendable {
 
   /// Every profile there is; the root comes first.
   public static let all: [LanguageProfile] = [
-    .root, .amharic, .cantonese, .english, .filipino, .french, .german, .haitianCreole, .hawaiian, .hebrew, .hmong,
-    .ilocano, .italian, .japanese, .korean, .lao, .polish, .portuguese, .russian, .simplifiedChinese, .spanish, .thai,
-    .tigrinya, .traditionalChinese, .turkish, .ukrainian, .vietnamese,
+    .root, .amharic, .arabic, .bengali, .cantonese, .english, .filipino, .french, .german, .gujarati, .haitianCreole,
+    .hawaiian, .hebrew, .hindi, .hmong, .ilocano, .italian, .japanese, .korean, .lao, .nepali, .polish, .portuguese,
+    .punjabi, .russian, .simplifiedChinese, .spanish, .tamil, .telugu, .thai, .tigrinya, .traditionalChinese,
+    .turkish, .ukrainian, .vietnamese,
   ]
 
   /// The profile of a language or of the nearest one that may stand in for it, else the root.

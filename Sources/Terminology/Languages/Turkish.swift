@@ -16,7 +16,8 @@ extension LanguageProfile {
     matching: MatchingProfile { turkish in
       turkish.folds.hasDotlessI = true
       turkish.enclitics = """
-        nin nın nun nün in ın un ün e a ye ya i ı u ü yi yı yu yü ne na ni nı nu nü si sı su sü
+        nin nın nun nün in ın un ün e a ye ya i ı u ü yi yı yu yü ne na ni nı nu nü si sı su sü sini sını sunu sünü sinin sının sunun sünün sine sına suna süne
+        sinde sında sunda sünde sinden sından sundan sünden
         de da te ta den dan ten tan nde nda nden ndan ler lar leri ları lerin ların lere lara lerde larda lerden lardan
         lerini larını lerinin larının lerine larına le la yle yla ki deki daki teki taki ce ca çe ça
         li lı lu lü siz sız suz süz dir dır dur dür tir tır tur tür ydi ydı iniz ınız unuz ünüz niz nız nuz nüz

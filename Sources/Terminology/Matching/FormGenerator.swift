@@ -149,12 +149,12 @@ private struct Pieces {
   }
 }
 
-/// One line of ``Endings``.
+/// One line of ``Endings``, read by scalars: endings of Indic languages begin with marks.
 private struct Rule: Sendable {
   var gender: Term.Gender?
   /// One of these must stand in front of the ending, or none of them.
-  var context: (letters: Set<Character>, isExcluded: Bool)?
-  var ending: String
+  var context: (letters: Set<Unicode.Scalar>, isExcluded: Bool)?
+  var ending: [Unicode.Scalar]
   /// For each form its spellings; none where there is no such form.
   var slots: [[Change]]
 
@@ -163,36 +163,39 @@ private struct Rule: Sendable {
     case add(String)
     case replace(String)
 
-    func apply(to word: String, _ ending: String, _ hasVowelHarmony: Bool) -> String {
+    func apply(to word: String, _ ending: [Unicode.Scalar], _ hasVowelHarmony: Bool) -> String {
       switch self {
       case .same: word
       case .add(let text): hasVowelHarmony ? VowelHarmony.append(text, to: word) : word + text
       case .replace(let text):
         hasVowelHarmony
-          ? VowelHarmony.append(text, to: String(word.dropLast(ending.count)))
-          : String(word.dropLast(ending.count)) + text
+          ? VowelHarmony.append(text, to: Self.stem(word, ending.count)) : Self.stem(word, ending.count) + text
       }
+    }
+
+    private static func stem(_ word: String, _ count: Int) -> String {
+      String(word.unicodeScalars.dropLast(count))
     }
   }
 
   static func read(_ text: StaticString) -> [Rule] {
-    text.description.split(separator: "\n").compactMap { Rule(line: $0) }
+    text.description.unicodeScalars.split(separator: "\n").compactMap { Rule(line: $0) }
   }
 
-  private init?(line: Substring) {
+  private init?(line: Substring.UnicodeScalarView) {
     guard let colon = line.firstIndex(of: ":") else { return nil }
     var head = line[..<colon].split(separator: " ")
-    guard let last = head.popLast(), last.hasPrefix("-") else { return nil }
+    guard let last = head.popLast(), last.first == "-" else { return nil }
     gender = head.first.flatMap { Term.Gender(rawValue: String($0)) }
     var rest = last.dropFirst()
-    if rest.hasPrefix("["), let close = rest.firstIndex(of: "]") {
+    if rest.first == "[", let close = rest.firstIndex(of: "]") {
       var letters = rest[rest.index(after: rest.startIndex)..<close]
-      let isExcluded = letters.hasPrefix("^")
+      let isExcluded = letters.first == "^"
       if isExcluded { letters = letters.dropFirst() }
       context = (Set(letters), isExcluded)
       rest = rest[rest.index(after: close)...]
     }
-    ending = String(rest)
+    ending = Array(rest)
     slots = line[line.index(after: colon)...].split(separator: " ").map { slot in
       slot.split(separator: "/").compactMap { change in
         switch change.first {
@@ -207,14 +210,16 @@ private struct Rule: Sendable {
 
   /// The rule with the longest ending that fits; one for the term's own gender goes before those for any.
   static func fitting(_ word: String, _ rules: [Rule], _ gender: Term.Gender?) -> Rule? {
-    let word = word.lowercased()
+    let letters = Array(word.lowercased().unicodeScalars)
     var best: Rule?
     var length = -1
     for rule in rules where rule.gender == nil || rule.gender == gender {
-      guard word.hasSuffix(rule.ending) else { continue }
+      guard letters.count >= rule.ending.count, letters.suffix(rule.ending.count).elementsEqual(rule.ending) else {
+        continue
+      }
       if let context = rule.context {
-        guard word.count > rule.ending.count else { continue }
-        let letter = word[word.index(word.endIndex, offsetBy: -rule.ending.count - 1)]
+        guard letters.count > rule.ending.count else { continue }
+        let letter = letters[letters.count - rule.ending.count - 1]
         guard context.letters.contains(letter) != context.isExcluded else { continue }
       }
       let own = rule.ending.count + (rule.context == nil ? 0 : 1) + (rule.gender == nil ? 0 : 1_000)

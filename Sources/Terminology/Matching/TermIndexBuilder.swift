@@ -9,6 +9,7 @@ struct TermIndexBuilder {
   private let endings: [String]
   private let proclitics: [String]
   private let contractions: [(String, String)]
+  private let common: Set<String>
   private(set) var terms: [TermMatcher.IndexedTerm] = []
   private(set) var entries: [(words: FoldedWords, wording: IndexedWording)] = []
 
@@ -22,6 +23,7 @@ struct TermIndexBuilder {
     endings = profile.acronymEndings.words
     proclitics = Array(profile.proclitics.words.prefix(Self.mostVariants))
     contractions = profile.contractions.pairs
+    common = proclitics.isEmpty ? [] : Set(profile.commonWords.words)
   }
 
   mutating func add(_ term: Term, number: Int, concept: ConceptID, language: LanguageTag) {
@@ -137,6 +139,8 @@ struct TermIndexBuilder {
         kept = String(to.prefix(proclitic.count))
       }
     }
+    // "מספר" is a number, not "from a book".
+    if !proclitic.isEmpty, common.contains(whole) { return }
     let words = FoldedWords(whole, folding: folding)
     // A wording that cannot stand in one run of words can never match; `termbase check` says so.
     guard !words.hashes.isEmpty, !words.gaps.dropFirst().contains(Gap.none), !words.bytes.isEmpty else { return }

@@ -167,17 +167,19 @@ private enum PartOfWord {
     while offset < word.end {
       offset += decodeScalar(text, at: offset).length
       let (bytes, _) = folding.fold(text, spans: [Int32(word.start), Int32(offset)])
-      if bytes.elementsEqual(wanted) { return pastMarks(offset, word.end, text) }
+      if bytes.elementsEqual(wanted) { return pastMarks(offset, word.end, text, folding) }
     }
     return nil
   }
 
-  /// Marks and invisible characters that fold to nothing stay with the letter before them.
-  private static func pastMarks(_ offset: Int, _ end: Int, _ text: UnsafeBufferPointer<UInt8>) -> Int {
+  /// Marks that fold to nothing stay with the letter before them.
+  private static func pastMarks(
+    _ offset: Int, _ end: Int, _ text: UnsafeBufferPointer<UInt8>, _ folding: Folding
+  ) -> Int {
     var offset = offset
     while offset < end {
       let (scalar, length) = decodeScalar(text, at: offset)
-      guard ScalarTable.shared.properties(scalar).contains(.mark) else { break }
+      guard folding.table.fold(scalar) == ScalarTable.dropped else { break }
       offset += length
     }
     return offset
