@@ -71,7 +71,7 @@ let package = Package(
       path: "Tests/TestSupport", swiftSettings: swiftSettings),
     tests("UnicodeTextTests", ["UnicodeText"]),
     tests("StrictYAMLTests", ["StrictYAML"]),
-    tests("TerminologyTests", ["Terminology"]),
+    tests("TerminologyTests", ["Terminology", "Notices"]),
     tests("NoticesTests", ["Notices"]),
     tests("NoticeLintTests", ["NoticeLint"]),
     tests("CommandTests", ["NoticeLint"]),

@@ -36,7 +36,7 @@ struct LanguagesCommand: ParsableCommand {
     guard let tag else {
       Output.write(
         Table.text(
-          LanguageProfile.all.map { profile in
+          LanguageProfile.all.sorted { $0.rank < $1.rank }.map { profile in
             let name = profile.language == .root ? "any other language" : profile.language.name()
             return [
               profile.language.written, name, profile.isComplete ? "complete" : "basic", profile.confidence.rawValue,
@@ -49,7 +49,13 @@ struct LanguagesCommand: ParsableCommand {
     let note =
       profile.language == .root && language != .root ? " (no rules of its own: those of every language)" : ""
     Output.write("\(language.name())\(note)\n" + profile.summary.map { "  \($0)\n" }.joined())
+    Output.write(profile.details.map { "  \($0)\n" }.joined())
   }
+}
+
+extension LanguageProfile {
+  /// The root first, then by tag.
+  fileprivate var rank: String { language == .root ? "" : language.canonical }
 }
 
 struct FormatsCommand: ParsableCommand {

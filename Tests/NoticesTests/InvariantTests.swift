@@ -38,7 +38,7 @@ import UnicodeText
       for piece in part.map.pieces { for index in piece.source.range { used[index] = true } }
     }
     let lost = zip(notice.bytes, used).filter { !$0.1 }.map(\.0)
-    let allowed = Set(" \n-_•[]x0123456789.*–·".utf8)
+    let allowed = Set(" \u{3000}\n-_•[]x0123456789.".utf8)
     #expect(lost.allSatisfy { allowed.contains($0) }, "\(String(decoding: lost, as: UTF8.self))")
   }
 

@@ -13,7 +13,7 @@ private let checks: [(concepts: String, issues: [String])] = [
   ("  a:\n    en: {prefer: alpha, finds: [an alpha]}\n", ["no-examples warning"]),
   // Without a complete profile, and without terms, no examples are asked for.
   ("  a:\n    kk: {prefer: alpha}\n", []), ("  a:\n    en: {explain: Text.}\n", []),
-  ("  a:\n    en: {prefer: alpha, finds: [Alphas only.], ignores: [x]}\n", ["not-found error"]),
+  ("  a:\n    en: {prefer: alpha, finds: [Alphabets only.], ignores: [x]}\n", ["not-found error"]),
   ("  a:\n    kk: {prefer: alpha, finds: [Our ALPHA, alphas, none]}\n", ["not-found error", "not-found error"]),
   ("  a:\n    en: {prefer: alpha, finds: [alpha], ignores: [Alpha male, beta]}\n", ["found error"]),
   (

@@ -7,12 +7,45 @@ extension LanguageProfile {
     isComplete: true,
     summary: [
       "Words are compared without regard to capitals; capitals in an acronym count.",
-      "\"IEPs\", \"IEP's\" and \"I.E.P.\" are found for the acronym \"IEP\"; other plurals are listed in the glossary.",
+      "\"IEPs\", \"IEP's\" and \"I.E.P.\" are found for the acronym \"IEP\".",
+      "Regular plurals of the last word are generated; others are listed in the glossary.",
       "A hyphen, a space and a line break are the same inside a term.",
     ],
     matching: MatchingProfile { english in
       english.enclitics = "s"
       english.acronymEndings = "s"
+      english.endings = Endings { endings in
+        endings.agreement = .last
+        endings.stops = "of for in to with on at by from under about as or and"
+        endings.nouns = """
+          -: +s
+          -s:
+          -ss: +es
+          -x: +es
+          -z:
+          -ch: +es
+          -sh: +es
+          -[bcdfghjklmnpqrstvwxz]y: -ies
+          -man: -men
+          -child: +ren
+          -person:
+          -people:
+          -children:
+          -men:
+          -ed:
+          -ing: =/+s
+          -[0123456789]:
+          -ness:
+          """
+      }
+      english.commonWords = """
+        aid aim all am an and are arm arms art as ask at be best bus but by can care case cap cat come custom customs dad day do
+        each east ed eat end era fall fan fast find five for four free fun gain get go good goods had has he help her hi his hot
+        how idea if in is it its job key lap lead leap let lot man map may me mean means men met mom more most must my new news
+        no north not now of off old on one open or our out pace pan par part past path pay pet play plus read rise safe sap see
+        set she ship sit six so sole some spare star start step sun tap task team ten test than that the them then they time
+        tip to too top two up us use wait war was way we well west what when who why will win with work yes you universe universes
+        """
     },
     explaining: ExplainingProfile { english in
       english.stopWords = Set(

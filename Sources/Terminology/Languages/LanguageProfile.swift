@@ -17,10 +17,11 @@ public struct LanguageProfile: Sendable {
 
   /// Every profile there is; the root comes first.
   public static let all: [LanguageProfile] = [
-    .root, .amharic, .arabic, .bengali, .cantonese, .english, .filipino, .french, .german, .gujarati, .haitianCreole,
-    .hawaiian, .hebrew, .hindi, .hmong, .ilocano, .italian, .japanese, .korean, .lao, .nepali, .polish, .portuguese,
-    .punjabi, .russian, .simplifiedChinese, .spanish, .tamil, .telugu, .thai, .tigrinya, .traditionalChinese,
-    .turkish, .ukrainian, .vietnamese,
+    .root, .amharic, .arabic, .armenian, .bengali, .burmese, .cantonese, .chuukese, .english, .filipino, .french,
+    .german, .gujarati, .haitianCreole, .hawaiian, .hebrew, .hindi, .hmong, .ilocano, .italian, .japanese, .karen,
+    .khmer, .korean, .lao, .marshallese, .navajo, .nepali, .polish, .portuguese, .punjabi, .russian, .samoan,
+    .simplifiedChinese, .somali, .spanish, .tamil, .telugu, .thai, .tigrinya, .traditionalChinese, .turkish,
+    .ukrainian, .vietnamese,
   ]
 
   /// The profile of a language or of the nearest one that may stand in for it, else the root.
@@ -30,5 +31,22 @@ public struct LanguageProfile: Sendable {
       if let profile = all.first(where: { $0.language == fallback }) { return profile }
     }
     return all.first { $0.language.canonical == language.language } ?? .root
+  }
+
+  /// The lists of the profile in plain words, one line each; nothing for empty ones.
+  public var details: [String] {
+    func list(_ title: String, _ words: WordList) -> String? {
+      words.isEmpty ? nil : "\(title): \(words.words.joined(separator: " "))"
+    }
+    let pairs = (matching.folds.replace.pairs + matching.folds.replaceAtEnd.pairs).map { "\($0)=\($1)" }
+    return [
+      pairs.isEmpty ? nil : "Read as the same: \(pairs.joined(separator: " "))",
+      list("May stand before an apostrophe", matching.elisions),
+      list("May stand behind an apostrophe", matching.enclitics),
+      list("May be written straight in front of a term", matching.proclitics),
+      list("May be written straight behind a term", matching.particles),
+      matching.endings.isEmpty ? nil : "Forms are generated when the glossary is read; they count as \"inflected\".",
+      "Quotation marks: \(matching.quotationMarks)",
+    ].compactMap { $0 }
   }
 }

@@ -127,6 +127,9 @@ package struct Endings: Sendable {
   /// Whether A, I, D, K in a rule stand for the letters that vowel harmony asks for.
   package var hasVowelHarmony = false
 
+  /// Whether there are rules at all.
+  package var isEmpty: Bool { nouns.utf8CodeUnitCount == 0 }
+
   package init() {}
   package init(_ fill: (inout Endings) -> Void) { fill(&self) }
 }

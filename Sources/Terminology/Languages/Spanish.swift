@@ -7,10 +7,50 @@ extension LanguageProfile {
     isComplete: true,
     summary: [
       "Words are compared without regard to capitals; accents and ñ count.",
-      "Plural and gender forms are listed in the glossary, for each word of a term.",
+      "Plurals are generated on each word up to the first preposition; gender and irregular forms are listed.",
       "English acronyms that Spanish letters keep are found as they are; \"los IEPs\" too.",
     ],
-    matching: MatchingProfile { $0.acronymEndings = "s" },
+    matching: MatchingProfile { spanish in
+      spanish.acronymEndings = "s"
+      spanish.quotationMarks = "« »"
+      spanish.endings = Endings { endings in
+        endings.agreement = .all
+        endings.stops = "a al con contra de del desde en entre hacia hasta para por según sin sobre y e o u que"
+        endings.nouns = """
+          -[aeoáéó]: +s
+          -[íú]: +es
+          -z: -ces
+          -[lrndj]: +es
+          -ión: -iones
+          -án: -anes
+          -én: -enes
+          -ín: -ines
+          -ón: -ones
+          -ún: -unes
+          -[0123456789]: =
+          -s: =
+          -és:
+          -i: +s
+          -u:
+          -joven: -jóvenes
+          -examen: -exámenes
+          -origen: -orígenes
+          -orden: -órdenes
+          -margen: -márgenes
+          -imagen: -imágenes
+          -virgen: -vírgenes
+          -volumen: -volúmenes
+          -carácter: -caracteres
+          -régimen: -regímenes
+          """
+      }
+      spanish.commonWords = """
+        ama ante asa así cae casa casas cada como con cosa cree da de del dan era es esa ese eso está fin fue gas ha han hay haz
+        idea ideas ir irá la las le lea leer les ley lo los luz mal mas más me mes mi mia mía mil mis no nos o ojo once oro otra
+        paz pan para pero pie piel pies plan por pro puerta puertas que real red ría sal sala salas se sea sed ser si sí sin sol
+        solo son su sube sus tan tarea te ten ti tía toda tu un una uno usa va van ve vea ven ver vez vía voz ya yo
+        """
+    },
     explaining: ExplainingProfile { spanish in
       spanish.comparesBeginnings = true
       spanish.dropsSubject = true

@@ -22,7 +22,7 @@ struct TermIndexBuilder {
     generator = FormGenerator(profile)
     endings = profile.acronymEndings.words
     proclitics = Array(profile.proclitics.words.prefix(Self.mostVariants))
-    contractions = profile.contractions.pairs
+    contractions = profile.contractions.pairs.sorted { $0.0.count > $1.0.count }
     common = proclitics.isEmpty ? [] : Set(profile.commonWords.words)
   }
 
@@ -127,18 +127,24 @@ struct TermIndexBuilder {
     }
   }
 
+  /// A proclitic in front of a text, with what the two become where they meet.
+  private func join(_ proclitic: String, _ text: String) -> (kept: String, whole: String) {
+    guard !proclitic.isEmpty else { return ("", text) }
+    for (from, to) in contractions {
+      for count in 1..<max(2, from.count) {
+        guard proclitic.hasSuffix(from.prefix(count)), text.hasPrefix(from.dropFirst(count)) else { continue }
+        let start = proclitic.dropLast(count)
+        return ("\(start)\(to.prefix(count))", "\(start)\(to)\(text.dropFirst(from.count - count))")
+      }
+    }
+    return (proclitic, proclitic + text)
+  }
+
   private mutating func append(
     _ text: String, of term: Term, level: MatchLevel, role: IndexedWording.Role = .term,
     caseMode: Term.Case? = nil, proclitic: String = "", ending: String = "", isDotted: Bool = false
   ) {
-    var whole = proclitic + text + ending
-    var kept = proclitic
-    if !proclitic.isEmpty {
-      for (from, to) in contractions where whole.hasPrefix(from) && proclitic.count < from.count {
-        whole = to + whole.dropFirst(from.count)
-        kept = String(to.prefix(proclitic.count))
-      }
-    }
+    let (kept, whole) = join(proclitic, text + ending)
     // "מספר" is a number, not "from a book".
     if !proclitic.isEmpty, common.contains(whole) { return }
     let words = FoldedWords(whole, folding: folding)

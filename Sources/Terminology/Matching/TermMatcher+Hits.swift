@@ -121,8 +121,8 @@ private struct HitCollector {
     }
     if !wording.proclitic.isEmpty {
       let word = tokens.span(first, first)
-      let start = PartOfWord.end(ofFolded: wording.proclitic[...], in: word, text, matcher.folding)
-      guard let start, start < span.end else { return nil }
+      let end = PartOfWord.end(ofFolded: wording.proclitic[...], in: word, text, matcher.folding)
+      guard let end, let start = PartOfWord.pastInvisible(end, span.end, text) else { return nil }
       span = TextSpan(start, span.end)
     }
     guard matcher.capitalsAgree(wording, span, text) else { return nil }
@@ -168,6 +168,17 @@ private enum PartOfWord {
       offset += decodeScalar(text, at: offset).length
       let (bytes, _) = folding.fold(text, spans: [Int32(word.start), Int32(offset)])
       if bytes.elementsEqual(wanted) { return pastMarks(offset, word.end, text, folding) }
+    }
+    return nil
+  }
+
+  /// The first visible character from an offset on, before an end.
+  static func pastInvisible(_ offset: Int, _ end: Int, _ text: UnsafeBufferPointer<UInt8>) -> Int? {
+    var offset = offset
+    while offset < end {
+      let (scalar, length) = decodeScalar(text, at: offset)
+      guard ScalarTable.shared.properties(scalar).contains(.ignorable) else { return offset }
+      offset += length
     }
     return nil
   }

@@ -36,7 +36,7 @@ struct TokenScanner {
       if byte < 0x80, ASCII.isWord(byte) { return asciiWord() }
       let (scalar, length) = decodeScalar(text, at: index)
       let entry = table.lookup(scalar)
-      switch Self.role(scalar, entry) {
+      switch role(scalar, entry) {
       // A mark without a letter before it belongs to the sign or space it stands on: U+2260 is `=` and a mark.
       case .word where ScalarProperties(rawValue: entry).contains(.mark): gap.take(scalar)
       case .word: return longWord()
@@ -101,16 +101,20 @@ struct TokenScanner {
     return folding.apostropheStarts(before: decodeScalar(text, at: index + length).scalar)
   }
 
+  private func role(_ scalar: UInt32, _ entry: UInt32) -> Role { Self.role(scalar, entry, table) }
+
   enum Role { case word, ignorable, other }
 
   @inline(__always)
-  static func role(_ scalar: UInt32, _ entry: UInt32) -> Role {
+  static func role(_ scalar: UInt32, _ entry: UInt32, _ table: ScalarTable) -> Role {
     // The modifier letters that serve as apostrophes are letters to Unicode and apostrophes to everybody else.
     if scalar == 0x5F { return .word }
     if scalar == 0x2BC || scalar == 0x2BB { return .other }
     let properties = ScalarProperties(rawValue: entry)
     if properties.contains(.ignorable) { return .ignorable }
-    return properties.isDisjoint(with: .word) ? .other : .word
+    guard properties.isDisjoint(with: .word) else { return .word }
+    // Signs that a language writes inside its words and that count for nothing: Armenian.
+    return table.fold(scalar) == ScalarTable.dropped ? .ignorable : .other
   }
 }
 
@@ -145,7 +149,7 @@ struct WordReader {
     while at < text.count {
       let (scalar, length) = decodeScalar(text, at: at)
       let entry = folding.table.lookup(scalar)
-      switch TokenScanner.role(scalar, entry) {
+      switch TokenScanner.role(scalar, entry, folding.table) {
       case .other:
         guard folding.joinsApostrophes, Folding.isApostrophe(scalar), !isCluster,
           Self.isLetter(text, at: at + length)

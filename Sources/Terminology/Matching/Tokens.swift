@@ -100,7 +100,9 @@ struct Particles: Sendable {
 
   init(_ list: WordList, folding: Folding) {
     for word in list.words {
-      let bytes = FoldedWords(word, folding: folding).bytes
+      // Not as a word of the scanner: a particle may begin with a mark.
+      var word = word
+      let bytes = word.withUTF8 { folding.fold($0, spans: [0, Int32(clamping: $0.count)]).bytes }
       guard let last = bytes.last else { continue }
       if byLastByte.isEmpty { byLastByte = Array(repeating: [], count: 256) }
       byLastByte[Int(last)].append(bytes)
