@@ -38,8 +38,12 @@ enum PlainTextMarker: Equatable {
     if bullets.contains(scalar), scalar >= 0x80 { return (.bullet, min(skipBlanks(markerEnd, text), end)) }
     guard let behind = textStart(markerEnd, end, text) else { return nil }
     if bullets.contains(scalar) { return (.bullet, behind) }
-    // "o" with one space behind it is a word: "the" in Portuguese, "or" in Spanish.
-    if scalar == 0x6F, behind == markerEnd + 1, text[markerEnd] == 0x20 { return nil }
+    // "o" and a small letter behind one space are words: "the" in Portuguese, "or" in Spanish.
+    if scalar == 0x6F, behind == markerEnd + 1, behind < end,
+      ScalarTable.shared.properties(text.scalar(at: behind)).contains(.lower)
+    {
+      return nil
+    }
     return weak.contains(scalar) ? (.weak(scalar), behind) : nil
   }
 

@@ -17,11 +17,11 @@ public struct LanguageProfile: Sendable {
 
   /// Every profile there is; the root comes first.
   public static let all: [LanguageProfile] = [
-    .root, .amharic, .arabic, .armenian, .bengali, .burmese, .cantonese, .chuukese, .english, .filipino, .french,
-    .german, .gujarati, .haitianCreole, .hawaiian, .hebrew, .hindi, .hmong, .ilocano, .italian, .japanese, .karen,
-    .khmer, .korean, .lao, .marshallese, .navajo, .nepali, .polish, .portuguese, .punjabi, .russian, .samoan,
-    .simplifiedChinese, .somali, .spanish, .tamil, .telugu, .thai, .tigrinya, .traditionalChinese, .turkish,
-    .ukrainian, .vietnamese,
+    .root, .amharic, .arabic, .armenian, .bengali, .burmese, .cantonese, .chuukese, .dari, .english, .filipino,
+    .french, .german, .gujarati, .haitianCreole, .hawaiian, .hebrew, .hindi, .hmong, .ilocano, .italian, .japanese,
+    .karen, .khmer, .korean, .lao, .marshallese, .navajo, .nepali, .pashto, .persian, .polish, .portuguese, .punjabi,
+    .russian, .samoan, .simplifiedChinese, .somali, .spanish, .swahili, .tamil, .telugu, .thai, .tigrinya,
+    .traditionalChinese, .turkish, .ukrainian, .urdu, .vietnamese,
   ]
 
   /// The profile of a language or of the nearest one that may stand in for it, else the root.
