@@ -21,7 +21,7 @@ import UnicodeText
     ("- a\n- b", ["a", "b"]), ("• a\n  b\n• c", ["a\nb", "c"]), ("1) a\n2) b", ["a", "b"]),
     ("i. a\nii. b", ["a", "b"]),
     ("(a) x\n(b) y", ["x", "y"]),
-    ("☐ a\n☑ b", ["a", "b"]), ("- [x] a", ["a"]), ("o a\no b", ["a", "b"]),
+    ("☐ a\n☑ b", ["a", "b"]), ("- [x] a", ["a"]), ("o A\no B", ["A", "B"]), ("o a\no b", ["o a\no b"]),
     ("Bring:\n1. a\n2. b", ["Bring:", "a", "b"]), ("see page\n12. Then", ["see page\n12. Then"]),
     ("by 11:30\na. m., here", ["by 11:30\na. m., here"]), ("up from\n88.0. Credit", ["up from\n88.0. Credit"]),
     ("– Name", ["– Name"]), ("o solo", ["o solo"]), ("-5 degrees", ["-5 degrees"]), ("2025. A year", ["2025. A year"]),

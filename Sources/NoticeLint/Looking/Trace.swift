@@ -51,7 +51,7 @@ public struct Trace: Sendable {
     case .listed: "in a form listed on it"
     case .clitic: "with an ending or a particle"
     case .inflected: "in a form generated from it"
-    case .uncertain: "but in a line of capitals, so that it may be another word"
+    case .uncertain: "but in a line of capitals or between letters of other words, so that it may be something else"
     }
   }
 
@@ -79,8 +79,27 @@ public struct Trace: Sendable {
           "  \(entry.id) has terms in \(entry.sections.map { $0.language.name() }.joined(separator: ", ")) only")
       }
     }
+    lines += alike(input)
     let near = TermLookup(termbase).near(input)
     if !near.isEmpty { lines.append("  near it: \(near.joined(separator: ", "))") }
+    return lines
+  }
+}
+
+extension Trace {
+  /// Terms that only look like the text, or differ from it in accents: no matches, and worth a word.
+  private func alike(_ input: String) -> [String] {
+    let looks = skeleton(of: input.lowercased())
+    var lines: [String] = []
+    for concept in termbase.concepts {
+      for term in concept.terms(for: language) where lines.count < 5 {
+        if skeleton(of: term.text.lowercased()) == looks {
+          lines.append("  it looks like \(quoted(term.text)) (\(concept.id)) but has letters of another alphabet")
+        } else if differOnlyInAccents(term.text, input, language: language) {
+          lines.append("  it differs from \(quoted(term.text)) (\(concept.id)) in accents, which count")
+        }
+      }
+    }
     return lines
   }
 }

@@ -137,6 +137,10 @@ struct Folding: Sendable {
       word.removeAll(keepingCapacity: true)
       folded.bytes[start..<Int(end)].withUnsafeBufferPointer { appendMapped($0, to: &word) }
       finish(&word)
+      // A letter that took another's place may compose with the mark behind it.
+      if case .changed(let composed, _) = word.withUnsafeBufferPointer({ NormalForm.nfc.normalize($0) }) {
+        word = composed
+      }
       bytes += word
       ends.append(Int32(bytes.count))
       start = Int(end)

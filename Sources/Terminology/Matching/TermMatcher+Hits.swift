@@ -92,7 +92,7 @@ private struct HitCollector {
       }
     }
     var whole = tokens.span(first, last)
-    if let cut {
+    if cut != nil {
       let end = PartOfWord.end(ofFolded: words.last, in: tokens.span(last, last), text, matcher.folding)
       guard let end else { return }
       whole = TextSpan(whole.start, end)

@@ -86,7 +86,8 @@ extension TermbaseReader {
   /// Whether a text can stand in a notice: no invisible characters, a word at least, one run of words.
   private mutating func isWording(_ text: String, at span: TextSpan<FileText>) -> Bool {
     for scalar in text.unicodeScalars
-    where scalar.value >= 0x80
+    // The joiners of Persian and Indic spelling (U+200C, U+200D) are part of the word.
+    where scalar.value >= 0x80 && scalar.value != 0x200C && scalar.value != 0x200D
       && (scalar.value == 0xA0 || ScalarTable.shared.properties(scalar.value).contains(.ignorable))
     {
       let code = String(scalar.value, radix: 16, uppercase: true)
