@@ -35,14 +35,27 @@ struct FoldedWords {
       foldASCII(spans, of: text)
       return
     }
-    let (folded, ends) = folding.fold(text, spans: spans)
-    var start = 0
-    for (index, end) in ends.enumerated() {
-      if index > 0 { bytes.append(gaps[index]) }
+    for index in first..<end {
+      if index > first { bytes.append(gaps[index - first]) }
       lastStart = bytes.count
-      bytes.append(contentsOf: folded[start..<Int(end)])
-      start = Int(end)
+      append(tokens.span(index, index), of: text, folding)
     }
+  }
+
+  /// Scalar by scalar where that is enough, else through ICU.
+  private mutating func append(
+    _ span: TextSpan<InputText>, of text: UnsafeBufferPointer<UInt8>, _ folding: Folding
+  ) {
+    var reader = WordReader(text: text, folding: folding, folded: [])
+    reader.read(from: span.start)
+    if reader.isComplex || reader.end != span.end {
+      bytes += folding.fold(text, spans: [Int32(span.start), Int32(span.end)]).bytes
+      return
+    }
+    var word = reader.takeFolded()
+    folding.finish(&word)
+    for index in word.indices where word[index] == 0x7F { word[index] = 0x5F }
+    bytes += word
   }
 
   /// The folded bytes of the last word.

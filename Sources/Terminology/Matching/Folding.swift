@@ -5,7 +5,7 @@ internal import UnicodeText
 ///
 /// Two ways lead to the same bytes: scalar by scalar with ``table`` and ``finish(_:)``, for the many words that need no
 /// more, and ``fold(_:spans:)`` through ICU for the rest.
-struct Folding: Sendable {
+final class Folding: Sendable {
   /// Scalars that fold one to one, the profile's included.
   let table: ScalarTable
   let hasDotlessI: Bool
@@ -18,6 +18,8 @@ struct Folding: Sendable {
   private let singles: [UInt32: UInt32]
   private let replacements: [Replacement]
   private let endReplacements: [Replacement]
+  /// The last two bytes that a word must end with for any of them.
+  private let endKeys: [UInt16]
 
   private struct Replacement {
     var from: [UInt8]
@@ -52,6 +54,7 @@ struct Folding: Sendable {
     self.singles = singles
     self.replacements = replacements.sorted { $0.from.count > $1.from.count }
     endReplacements = profile.folds.replaceAtEnd.pairs.map { Replacement(from: Array($0.utf8), to: Array($1.utf8)) }
+    endKeys = Array(Set(endReplacements.compactMap { Self.endKey($0.from) }))
     table = Self.table(singles, hasDotlessI: hasDotlessI)
   }
 
@@ -107,13 +110,16 @@ struct Folding: Sendable {
         }
       }
     }
+    guard !endKeys.isEmpty, let key = Self.endKey(word), endKeys.contains(key) else { return }
     for replacement in endReplacements where word.count >= replacement.from.count {
-      guard word[word.count - 1] == replacement.from[replacement.from.count - 1],
-        word.suffix(replacement.from.count).elementsEqual(replacement.from)
-      else { continue }
+      guard word.suffix(replacement.from.count).elementsEqual(replacement.from) else { continue }
       word.replaceSubrange(word.count - replacement.from.count..<word.count, with: replacement.to)
       break
     }
+  }
+
+  private static func endKey(_ word: [UInt8]) -> UInt16? {
+    word.count < 2 ? nil : UInt16(word[word.count - 2]) << 8 | UInt16(word[word.count - 1])
   }
 
   /// Folds words of a text in one call to ICU: the bytes of all, one after another, and the end of each.

@@ -3,8 +3,8 @@ internal import UnicodeText
 /// Generates the inflected forms of terms from a language's ``Endings``, when an index is built. No text is ever stemmed.
 struct FormGenerator: Sendable {
   private let agreement: Endings.Agreement
-  private let nouns: [Rule]
-  private let adjectives: [Rule]
+  private let nouns: Rules
+  private let adjectives: Rules
   private let stops: Set<String>
   private let common: Set<String>
   private let hasVowelHarmony: Bool
@@ -15,8 +15,8 @@ struct FormGenerator: Sendable {
 
   init(_ profile: MatchingProfile) {
     agreement = profile.endings.agreement
-    nouns = Rule.read(profile.endings.nouns)
-    adjectives = Rule.read(profile.endings.adjectives)
+    nouns = Rules(profile.endings.nouns)
+    adjectives = Rules(profile.endings.adjectives)
     stops = nouns.isEmpty ? [] : Set(profile.endings.stops.words)
     common = nouns.isEmpty ? [] : Set(profile.commonWords.words)
     hasVowelHarmony = profile.endings.hasVowelHarmony
@@ -68,14 +68,14 @@ struct FormGenerator: Sendable {
   private func adjectivesAndNoun(_ words: [String]) -> [[Int: Class]] {
     var group: [Int: Class] = [:]
     var noun = 0
-    while noun < words.count - 1, Rule.fitting(words[noun], adjectives, nil) != nil {
+    while noun < words.count - 1, adjectives.fitting(words[noun], nil) != nil {
       group[noun] = .adjective
       noun += 1
     }
     group[noun] = .noun
     var whole = group
     var next = noun + 1
-    while next < words.count, Rule.fitting(words[next], adjectives, nil) != nil {
+    while next < words.count, adjectives.fitting(words[next], nil) != nil {
       whole[next] = .adjective
       next += 1
     }
@@ -86,7 +86,7 @@ struct FormGenerator: Sendable {
   private func slots(of word: String, _ kind: Class, _ gender: Term.Gender?) -> [[String]]? {
     guard word.contains(where: \.isLowercase) || word.allSatisfy({ !$0.isUppercase }) else { return nil }
     let rules = kind == .adjective ? adjectives : nouns
-    guard let rule = Rule.fitting(word, rules, gender) else { return nil }
+    guard let rule = rules.fitting(word, gender) else { return nil }
     return rule.slots.map { slot in slot.map { $0.apply(to: word, rule.ending, hasVowelHarmony) } }
   }
 
@@ -178,11 +178,7 @@ private struct Rule: Sendable {
     }
   }
 
-  static func read(_ text: StaticString) -> [Rule] {
-    text.description.unicodeScalars.split(separator: "\n").compactMap { Rule(line: $0) }
-  }
-
-  private init?(line: Substring.UnicodeScalarView) {
+  init?(line: Substring.UnicodeScalarView) {
     guard let colon = line.firstIndex(of: ":") else { return nil }
     var head = line[..<colon].split(separator: " ")
     guard let last = head.popLast(), last.first == "-" else { return nil }
@@ -207,24 +203,43 @@ private struct Rule: Sendable {
       }
     }
   }
+}
+
+/// The rules of a kind of word, by the last letter of their endings: few share one.
+private struct Rules: Sendable {
+  private var byLast: [Unicode.Scalar: [Rule]] = [:]
+  /// Rules for any ending.
+  private var open: [Rule] = []
+
+  var isEmpty: Bool { byLast.isEmpty && open.isEmpty }
+
+  init(_ text: StaticString) {
+    for rule in text.description.unicodeScalars.split(separator: "\n").compactMap({ Rule(line: $0) }) {
+      if let last = rule.ending.last { byLast[last, default: []].append(rule) } else { open.append(rule) }
+    }
+  }
 
   /// The rule with the longest ending that fits; one for the term's own gender goes before those for any.
-  static func fitting(_ word: String, _ rules: [Rule], _ gender: Term.Gender?) -> Rule? {
+  func fitting(_ word: String, _ gender: Term.Gender?) -> Rule? {
     let letters = Array(word.lowercased().unicodeScalars)
     var best: Rule?
     var length = -1
-    for rule in rules where rule.gender == nil || rule.gender == gender {
-      guard letters.count >= rule.ending.count, letters.suffix(rule.ending.count).elementsEqual(rule.ending) else {
-        continue
+    func look(_ rules: [Rule]) {
+      for rule in rules where rule.gender == nil || rule.gender == gender {
+        let own = rule.ending.count + (rule.context == nil ? 0 : 1) + (rule.gender == nil ? 0 : 1_000)
+        guard own > length, letters.count >= rule.ending.count,
+          letters.suffix(rule.ending.count).elementsEqual(rule.ending)
+        else { continue }
+        if let context = rule.context {
+          guard letters.count > rule.ending.count else { continue }
+          let letter = letters[letters.count - rule.ending.count - 1]
+          guard context.letters.contains(letter) != context.isExcluded else { continue }
+        }
+        (best, length) = (rule, own)
       }
-      if let context = rule.context {
-        guard letters.count > rule.ending.count else { continue }
-        let letter = letters[letters.count - rule.ending.count - 1]
-        guard context.letters.contains(letter) != context.isExcluded else { continue }
-      }
-      let own = rule.ending.count + (rule.context == nil ? 0 : 1) + (rule.gender == nil ? 0 : 1_000)
-      if own > length { (best, length) = (rule, own) }
     }
+    look(open)
+    if let last = letters.last, let rules = byLast[last] { look(rules) }
     return best
   }
 }

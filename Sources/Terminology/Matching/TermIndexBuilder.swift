@@ -45,11 +45,11 @@ struct TermIndexBuilder {
   /// "IEPs" and "I.E.P." of "IEP".
   private mutating func addVariants(_ acronym: String, of term: Term) {
     for ending in endings {
-      append(acronym, of: term, level: .clitic, caseMode: .exact, ending: ending)
+      append(acronym, body: acronym, of: term, level: .clitic, caseMode: .exact, ending: ending)
     }
     if acronym.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) {
       let dotted = acronym.map(String.init).joined(separator: ".")
-      append(dotted, of: term, level: .normalised, isDotted: true)
+      append(dotted, body: words(of: dotted), of: term, level: .normalised, isDotted: true)
     }
   }
 
@@ -60,16 +60,21 @@ struct TermIndexBuilder {
     let caseMode = role == .term ? term.caseMode : .fold
     for (number, spelling) in spellings(text).enumerated() {
       let level = number == 0 ? level : max(level, .normalised)
-      append(spelling, of: term, level: level, role: role, caseMode: caseMode)
+      let body = words(of: spelling)
+      append(spelling, body: body, of: term, level: level, role: role, caseMode: caseMode)
       for proclitic in proclitics {
-        append(spelling, of: term, level: max(level, .clitic), role: role, caseMode: caseMode, proclitic: proclitic)
+        append(
+          spelling, body: body, of: term, level: max(level, .clitic), role: role, caseMode: caseMode,
+          proclitic: proclitic)
       }
     }
   }
 
   /// The text, and the ways to write it with spaces left out or put in where the language leaves that free; eight at most.
   private func spellings(_ text: String) -> [String] {
+    if !profile.hasOptionalSpaces, text.utf8.allSatisfy({ $0 < 0x80 }) { return [text] }
     let scalars = Array(text.unicodeScalars)
+    if !profile.hasOptionalSpaces, !scalars.contains(where: Self.isEastAsianOrCluster) { return [text] }
     var result: [[Unicode.Scalar]] = [[]]
     for (index, scalar) in scalars.enumerated() {
       let previous = index > 0 ? scalars[index - 1] : nil
@@ -113,6 +118,10 @@ struct TermIndexBuilder {
     return script == Script.hangul || Script.isUnspaced(script)
   }
 
+  private static func isEastAsianOrCluster(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value >= 0xE00 && isEastAsian(scalar)
+  }
+
   private static func isLatinOrDigit(_ scalar: Unicode.Scalar) -> Bool {
     let entry = ScalarTable.shared.lookup(scalar.value)
     return ScalarProperties(rawValue: entry).contains(.digit) || entry >> 16 & 0xFF == Script.latin
@@ -120,6 +129,8 @@ struct TermIndexBuilder {
 
   /// From the first word to the last, as a match in a text: the bracket that ends "Title I (Part A)" belongs to no word.
   private func words(of text: String) -> String {
+    // Most begin and end with an ASCII letter: they are their own words.
+    if let first = text.utf8.first, let last = text.utf8.last, ASCII.isWord(first), ASCII.isWord(last) { return text }
     var copy = text
     return copy.withUTF8 { bytes in
       let tokens = Tokens(bytes, folding: folding)
@@ -141,7 +152,7 @@ struct TermIndexBuilder {
   }
 
   private mutating func append(
-    _ text: String, of term: Term, level: MatchLevel, role: IndexedWording.Role = .term,
+    _ text: String, body: String, of term: Term, level: MatchLevel, role: IndexedWording.Role = .term,
     caseMode: Term.Case? = nil, proclitic: String = "", ending: String = "", isDotted: Bool = false
   ) {
     let (kept, whole) = join(proclitic, text + ending)
@@ -156,7 +167,7 @@ struct TermIndexBuilder {
         IndexedWording(
           role: role, term: Int32(terms.count - 1), level: level, caseMode: caseMode ?? term.caseMode,
           proclitic: kept.isEmpty ? [] : FoldedWords(kept, folding: folding).bytes, ending: ending,
-          text: self.words(of: text), isDotted: isDotted)
+          text: body, isDotted: isDotted)
       ))
   }
 }

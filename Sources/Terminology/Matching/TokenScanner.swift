@@ -67,10 +67,14 @@ struct TokenScanner {
 
   private mutating func longWord() -> Token {
     let start = index
-    var reader = WordReader(text: text, folding: folding, folded: folded)
+    // The buffer changes hands: two owners would copy it for every word.
+    var buffer: [UInt8] = []
+    swap(&buffer, &folded)
+    var reader = WordReader(text: text, folding: folding, folded: buffer)
+    buffer = []
     reader.read(from: start)
     index = reader.end
-    folded = reader.folded
+    folded = reader.takeFolded()
     if !reader.isComplex { folding.finish(&folded) }
     let hash = reader.isComplex ? 0 : folded.withUnsafeBufferPointer { WordHash.of($0) }
     return token(
@@ -136,11 +140,18 @@ struct WordReader {
   private var awaitsLetter = false
   private var isBehindHo = false
 
-  init(text: UnsafeBufferPointer<UInt8>, folding: Folding, folded: [UInt8]) {
+  init(text: UnsafeBufferPointer<UInt8>, folding: Folding, folded: consuming [UInt8]) {
     self.text = text
     self.folding = folding
     self.folded = folded
     self.folded.removeAll(keepingCapacity: true)
+  }
+
+  /// Gives the folded bytes away.
+  mutating func takeFolded() -> [UInt8] {
+    var result: [UInt8] = []
+    swap(&result, &folded)
+    return result
   }
 
   mutating func read(from start: Int) {
