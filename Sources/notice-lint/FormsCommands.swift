@@ -55,7 +55,8 @@ struct FormsSuggestCommand: ParsableCommand {
       }
     }
     let count = edit.changes.count
-    Output.write("\(count) lines \(write ? "changed" : "would change")\(write || count == 0 ? "" : "; --write changes them")\n")
+    Output.write(
+      "\(count) lines \(write ? "changed" : "would change")\(write || count == 0 ? "" : "; --write changes them")\n")
   }
 }
 

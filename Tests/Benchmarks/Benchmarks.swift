@@ -77,14 +77,14 @@ struct Definition {
     Definition(language: "en", megabytes: 4, terms: 1_000, matches: 1358),
     Definition(language: "en", megabytes: 4, terms: 10_000, matches: 11860),
     Definition(language: "es", megabytes: 4, terms: 100, matches: 101),
-    Definition(language: "es", megabytes: 4, terms: 1_000, matches: 1197),
+    Definition(language: "es", megabytes: 4, terms: 1_000, matches: 1201),
     Definition(language: "es", megabytes: 4, terms: 10_000, matches: 10392),
-    Definition(language: "ar", megabytes: 4, terms: 1_000, matches: 0),
-    Definition(language: "ru", megabytes: 4, terms: 1_000, matches: 0),
-    Definition(language: "vi", megabytes: 4, terms: 1_000, matches: 0),
-    Definition(language: "zh-Hans", megabytes: 4, terms: 1_000, matches: 0),
-    Definition(language: "th", megabytes: 4, terms: 1_000, matches: 0),
-    Definition(language: "hi", megabytes: 4, terms: 1_000, matches: 0),
+    Definition(language: "ar", megabytes: 4, terms: 1_000, matches: 1091),
+    Definition(language: "ru", megabytes: 4, terms: 1_000, matches: 1145),
+    Definition(language: "vi", megabytes: 4, terms: 1_000, matches: 1734),
+    Definition(language: "zh-Hans", megabytes: 4, terms: 1_000, matches: 29207),
+    Definition(language: "th", megabytes: 4, terms: 1_000, matches: 8491),
+    Definition(language: "hi", megabytes: 4, terms: 1_000, matches: 818),
   ]
 }
 

@@ -36,7 +36,8 @@ struct Shelf: Sendable, CustomTestStringConvertible {
     Shelf(
       type: "LanguageProfile", folder: "Sources/Terminology/Languages",
       list: "Sources/Terminology/Languages/LanguageProfile.swift",
-      helpers: ["ExplainingProfile.swift", "LanguageProfile.swift", "MatchingProfile.swift"], count: LanguageProfile.all.count),
+      helpers: ["ExplainingProfile.swift", "LanguageProfile.swift", "MatchingProfile.swift"],
+      count: LanguageProfile.all.count),
   ]
 
   /// The names of the values that a file declares.

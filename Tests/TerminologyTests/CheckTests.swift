@@ -82,7 +82,9 @@ private let checks: [(concepts: String, issues: [String])] = [
     let (loaded, issues) = Termbase.load([.starter])
     #expect(issues.isEmpty, "\(issues.prefix(10).map(Self.line).joined(separator: "\n"))")
     let termbase = try #require(loaded)
-    #expect(termbase.concepts.count > 100 && Set(termbase.languages) == Set(LanguageProfile.all.filter(\.isComplete).map(\.language)))
+    #expect(
+      termbase.concepts.count > 100
+        && Set(termbase.languages) == Set(LanguageProfile.all.filter(\.isComplete).map(\.language)))
     let errors = termbase.check().filter { $0.severity == .error }
     #expect(errors.isEmpty, "\(errors.count):\n\(errors.prefix(10).map(Self.line).joined(separator: "\n"))")
     #expect(Set(termbase.layers.map(\.name)) == [TermbaseLayer.starterName])

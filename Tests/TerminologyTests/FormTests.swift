@@ -6,7 +6,8 @@ import UnicodeText
 
 @Suite struct FormTests {
   @Test(arguments: [
-    ("en", "accountability system", ["accountability systems"]), ("en", "custom", []), ("en", "consent policy", ["consent policies"]),
+    ("en", "accountability system", ["accountability systems"]), ("en", "custom", []),
+    ("en", "consent policy", ["consent policies"]),
     ("es", "sistema de cuentas", ["sistemas de cuentas"]), ("es", "puerto", ["puertos"]),
     ("fr", "conseil", ["conseils"]), ("fr", "marche", ["marches"]), ("de", "Buch", []), ("ja", "学校", []),
   ]) func generated(language: String, term: String, expected: [String]) throws {
@@ -50,9 +51,11 @@ import UnicodeText
       """)
     let proposals = try termbase(text).formProposals()
     let edit = FormEdit(Array(text.utf8), proposals)
-    let expected = text.replacing("prefer: plan escolar", with: "prefer: {term: plan escolar, forms: [planes escolares]}")
-      .replacing("{term: meta anual}", with: "{term: meta anual, forms: [metas anuales]}")
-      .replacing("prefer: \"goal, yearly\"", with: "prefer: {term: \"goal, yearly\", forms: [\"goal, yearlies\"]}")
+    let expected = text.replacing(
+      "prefer: plan escolar", with: "prefer: {term: plan escolar, forms: [planes escolares]}"
+    )
+    .replacing("{term: meta anual}", with: "{term: meta anual, forms: [metas anuales]}")
+    .replacing("prefer: \"goal, yearly\"", with: "prefer: {term: \"goal, yearly\", forms: [\"goal, yearlies\"]}")
     #expect(String(decoding: edit.text, as: UTF8.self) == expected)
     #expect(edit.changes.map(\.line) == [6, 7, 9])
     #expect(try termbase(expected).formProposals().isEmpty)

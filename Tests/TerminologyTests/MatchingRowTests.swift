@@ -8,7 +8,9 @@ import UnicodeText
 @Suite struct MatchingRowTests {
   static let names = LanguageProfile.all.map { $0.language == .root ? "any" : $0.language.written }
   /// The languages read first and deepest.
-  static let deep: Set = ["en", "es", "zh-Hans", "zh-Hant", "vi", "ar", "pt", "ru", "ht", "ko", "fr", "uk", "so", "fil"]
+  static let deep: Set = [
+    "en", "es", "zh-Hans", "zh-Hant", "vi", "ar", "pt", "ru", "ht", "ko", "fr", "uk", "so", "fil",
+  ]
 
   @Test(arguments: names) func matchesAreWhereTheRowsMarkThem(name: String) throws {
     let rows = try MatchingRow.rows(name)
@@ -34,8 +36,12 @@ import UnicodeText
   private func differenceInMarkdown(_ row: MatchingRow, _ matcher: TermMatcher) -> String? {
     let plain = MarkedText(row.text)
     // What Markdown reads as markup is another text.
-    let isProse = !plain.text.unicodeScalars.contains { "*_[]<>#`|&\\~!\n\u{200B}\u{FEFF}{}$%^=@".unicodeScalars.contains($0) }
-    guard isProse, let format = NoticeFormat.named("markdown"), plain.text.first?.isWhitespace == false else { return nil }
+    let isProse = !plain.text.unicodeScalars.contains {
+      "*_[]<>#`|&\\~!\n\u{200B}\u{FEFF}{}$%^=@".unicodeScalars.contains($0)
+    }
+    guard isProse, let format = NoticeFormat.named("markdown"), plain.text.first?.isWhitespace == false else {
+      return nil
+    }
     let notice = format.notice(Array("# Zz\n\n- **Zz:** \(plain.text)\n".utf8), file: "row.md")
     let found = notice.parts.flatMap { part in
       part.bytes.withUnsafeBufferPointer { matcher.matches(in: $0) }.map { part.bytes.string($0.span) }

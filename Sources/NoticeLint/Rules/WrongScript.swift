@@ -11,7 +11,8 @@ extension Rule {
       Finds a paragraph of some length that has hardly a letter of the script of its language: English left in an Arabic
       letter, Chinese in a file that is named as Vietnamese. Names, addresses and short lines are left alone.
       """,
-    whyItMatters: "The family gets a text in a language that is not theirs, or its terms are looked up in the wrong one.",
+    whyItMatters:
+      "The family gets a text in a language that is not theirs, or its terms are looked up in the wrong one.",
     reference: "WCAG 3.1.2 Language of Parts",
     examples: [
       RuleExample(
@@ -25,7 +26,9 @@ extension Rule {
         let place = context.place(part: passage.number, span)
         return Finding(
           rule: "wrong-script", severity: .warning, message: Messages.wrong(language.name()),
-          advice: [Advice(kind: .note, text: Messages.declare(language.name()), language: nil, review: nil, layer: nil)],
+          advice: [
+            Advice(kind: .note, text: Messages.declare(language.name()), language: nil, review: nil, layer: nil)
+          ],
           place: place, language: language)
       }
     }

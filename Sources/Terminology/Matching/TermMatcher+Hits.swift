@@ -161,7 +161,8 @@ private enum PartOfWord {
   /// The offset behind the beginning of a word that folds to these bytes; nil if they end inside a character.
   /// O(letters²) of one word, for hits only.
   static func end(
-    ofFolded wanted: ArraySlice<UInt8>, in word: TextSpan<InputText>, _ text: UnsafeBufferPointer<UInt8>, _ folding: Folding
+    ofFolded wanted: ArraySlice<UInt8>, in word: TextSpan<InputText>, _ text: UnsafeBufferPointer<UInt8>,
+    _ folding: Folding
   ) -> Int? {
     var offset = word.start
     while offset < word.end {
