@@ -1,35 +1,40 @@
 internal import CICU
 
-/// What the word scanner needs to know of a Unicode scalar, from ICU's data.
+/// What the word scanner needs to know of a Unicode scalar, from ICU's data. The bits are those of `cicu_properties`.
+@frozen
 package struct ScalarProperties: OptionSet, Sendable {
   package let rawValue: UInt32
-  package init(rawValue: UInt32) { self.rawValue = rawValue }
+  @inlinable package init(rawValue: UInt32) { self.rawValue = rawValue }
 
-  package static let letter = ScalarProperties(rawValue: UInt32(CICU_LETTER))
-  package static let mark = ScalarProperties(rawValue: UInt32(CICU_MARK))
-  package static let digit = ScalarProperties(rawValue: UInt32(CICU_DIGIT))
-  package static let upper = ScalarProperties(rawValue: UInt32(CICU_UPPER))
-  package static let lower = ScalarProperties(rawValue: UInt32(CICU_LOWER))
+  @inlinable package static var letter: Self { Self(rawValue: 1) }
+  @inlinable package static var mark: Self { Self(rawValue: 2) }
+  @inlinable package static var digit: Self { Self(rawValue: 4) }
+  @inlinable package static var upper: Self { Self(rawValue: 8) }
+  @inlinable package static var lower: Self { Self(rawValue: 16) }
   /// Invisible and without meaning for comparison: soft hyphen, joiners, direction marks.
-  package static let ignorable = ScalarProperties(rawValue: UInt32(CICU_IGNORABLE))
-  package static let space = ScalarProperties(rawValue: UInt32(CICU_SPACE))
-  package static let control = ScalarProperties(rawValue: UInt32(CICU_CONTROL))
+  @inlinable package static var ignorable: Self { Self(rawValue: 32) }
+  @inlinable package static var space: Self { Self(rawValue: 64) }
+  @inlinable package static var control: Self { Self(rawValue: 128) }
+  /// Letters, marks and digits.
+  @inlinable package static var word: Self { Self(rawValue: 7) }
 
-  package static let word: ScalarProperties = [.letter, .mark, .digit]
+  /// Two plain operations: through the protocol they are calls, once for every character.
+  @inlinable package func contains(_ member: Self) -> Bool { rawValue & member.rawValue == member.rawValue }
+  @inlinable package func isDisjoint(with other: Self) -> Bool { rawValue & other.rawValue == 0 }
 }
 
 /// Properties, script and simple folding of scalars. Up to kana (Latin to Khmer) they are kept in a table that is filled at
 /// the first use, in about a millisecond; Han and Hangul syllables are ranges; the rest is asked of ICU one by one.
 package struct ScalarTable: Sendable {
   package static let shared = ScalarTable()
-  package static let limit: UInt32 = 0x3100
+  @inlinable package static var limit: UInt32 { 0x3100 }
   /// In place of a folded scalar: the word has to go through the normaliser.
-  package static let complex: UInt32 = 0xFFFF_FFFF
+  @inlinable package static var complex: UInt32 { 0xFFFF_FFFF }
   /// In place of a folded scalar: it counts for nothing.
-  package static let dropped: UInt32 = 0xFFFF_FFFE
+  @inlinable package static var dropped: UInt32 { 0xFFFF_FFFE }
 
   /// Two numbers a scalar: properties, script and combining class; and the folded scalar.
-  private var entries: [UInt32]
+  @usableFromInline package private(set) var entries: [UInt32]
 
   private init() {
     entries = []
@@ -49,15 +54,15 @@ package struct ScalarTable: Sendable {
     return copy
   }
 
-  package func properties(_ scalar: UInt32) -> ScalarProperties {
+  @inlinable package func properties(_ scalar: UInt32) -> ScalarProperties {
     ScalarProperties(rawValue: lookup(scalar) & 0xFFFF)
   }
 
   /// ICU's number of the script; 0 and 1 (Common, Inherited) go with every script.
-  package func script(_ scalar: UInt32) -> UInt32 { lookup(scalar) >> 16 & 0xFF }
+  @inlinable package func script(_ scalar: UInt32) -> UInt32 { lookup(scalar) >> 16 & 0xFF }
 
   /// Properties (16 bits), script and combining class (8 each) in one look.
-  @inline(__always)
+  @inlinable @inline(__always)
   package func lookup(_ scalar: UInt32) -> UInt32 {
     if scalar < Self.limit { return entries[Int(scalar) * 2] }
     if let script = Self.script(ofSyllable: scalar) { return ScalarProperties.letter.rawValue | script << 16 }
@@ -66,15 +71,15 @@ package struct ScalarTable: Sendable {
 
   /// The folded scalar where folding is one to one and independent of the neighbours but for the order of marks, else
   /// ``complex``.
-  @inline(__always)
+  @inlinable @inline(__always)
   package func fold(_ scalar: UInt32) -> UInt32 {
     if scalar < Self.limit { return entries[Int(scalar) * 2 + 1] }
     return Self.script(ofSyllable: scalar) == nil ? Self.complex : scalar
   }
 
   /// Han ideographs of the basic plane and Hangul syllables: letters without case that fold to themselves.
-  @inline(__always)
-  private static func script(ofSyllable scalar: UInt32) -> UInt32? {
+  @inlinable @inline(__always)
+  package static func script(ofSyllable scalar: UInt32) -> UInt32? {
     switch scalar {
     case 0x3400...0x4DBF, 0x4E00...0x9FFF: Script.han
     case 0xAC00...0xD7A3: Script.hangul
@@ -82,7 +87,7 @@ package struct ScalarTable: Sendable {
     }
   }
 
-  private static func ask(_ scalar: UInt32) -> UInt32 {
+  @usableFromInline package static func ask(_ scalar: UInt32) -> UInt32 {
     let script = UInt32(clamping: cicu_script(scalar)) & 0xFF
     // Unicode counts the Kangxi radicals, which PDF files give for the letters, to the signs.
     let letter = (0x2F00...0x2FD5).contains(scalar) ? ScalarProperties.letter.rawValue : 0
@@ -97,30 +102,31 @@ package struct ScalarTable: Sendable {
 
 /// ICU's numbers of the scripts that the scanner treats in ways of their own.
 package enum Script {
-  package static let cyrillic: UInt32 = 8
-  package static let greek: UInt32 = 14
-  package static let han: UInt32 = 17
-  package static let hangul: UInt32 = 18
-  package static let hiragana: UInt32 = 20
-  package static let katakana: UInt32 = 22
-  package static let khmer: UInt32 = 23
-  package static let lao: UInt32 = 24
-  package static let latin: UInt32 = 25
-  package static let myanmar: UInt32 = 28
-  package static let thai: UInt32 = 38
+  @inlinable package static var cyrillic: UInt32 { 8 }
+  @inlinable package static var greek: UInt32 { 14 }
+  @inlinable package static var han: UInt32 { 17 }
+  @inlinable package static var hangul: UInt32 { 18 }
+  @inlinable package static var hiragana: UInt32 { 20 }
+  @inlinable package static var katakana: UInt32 { 22 }
+  @inlinable package static var khmer: UInt32 { 23 }
+  @inlinable package static var lao: UInt32 { 24 }
+  @inlinable package static var latin: UInt32 { 25 }
+  @inlinable package static var myanmar: UInt32 { 28 }
+  @inlinable package static var thai: UInt32 { 38 }
 
   /// Whether the words of a script stand without spaces between them, and ICU has a dictionary of them.
-  @inline(__always)
+  @inlinable @inline(__always)
   package static func isUnspaced(_ script: UInt32) -> Bool {
     script < 64 && unspaced >> UInt64(script) & 1 == 1
   }
 
-  private static let unspaced: UInt64 =
+  @inlinable package static var unspaced: UInt64 {
     1 << han | 1 << hiragana | 1 << katakana | 1 << khmer | 1 << lao | 1 << myanmar | 1 << thai
+  }
 }
 
 /// Decodes the scalar at a byte offset. Ill-formed bytes give U+FFFD and a length of 1.
-@inline(__always)
+@inlinable @inline(__always)
 package func decodeScalar(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> (scalar: UInt32, length: Int) {
   let first = UInt32(bytes[offset])
   if first < 0x80 { return (first, 1) }

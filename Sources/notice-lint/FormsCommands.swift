@@ -34,12 +34,8 @@ struct FormsSuggestCommand: ParsableCommand {
   @Flag(help: "Change the file.")
   var write = false
 
-  @OptionGroup var glossaries: GlossaryOptions
-
   func run() throws {
-    var options = glossaries
-    options.glossaries = [file]
-    options.withoutStarter = true
+    let options = try GlossaryOptions.parse(["--no-builtin", "--glossary", file])
     let (bytes, proposals) = try FormsInput.read(file, language, options)
     let edit = FormEdit(bytes, proposals)
     for change in edit.changes {

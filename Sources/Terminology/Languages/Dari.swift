@@ -14,20 +14,7 @@ extension LanguageProfile {
       "Words of Iranian Persian (مدرسه for مکتب) are other words and are listed.",
     ],
     matching: MatchingProfile { dari in
-      dari.folds.drop = "\u{64B}-\u{652} \u{654} \u{670} \u{640}"
-      dari.folds.replace = """
-        ي ی
-        ى ی
-        ك ک
-        \u{6C0} ه
-        """
-      dari.particles = """
-        ها های هایی
-        هایم هایت هایش هایمان هایتان هایشان
-        تان شان
-        """
-      dari.hasOptionalSpaces = true
-      dari.quotationMarks = "« »"
+      dari = LanguageProfile.persian.matching
       // Words that look like another word and a particle come first.
       dari.commonWords = """
         تنها آنها اینها رها بها استان داستان دبستان تابستان زمستان دوستان بوستان گلستان افغانستان کودکستان هندوستان

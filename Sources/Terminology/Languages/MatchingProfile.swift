@@ -73,7 +73,7 @@ package struct WordList: Sendable, ExpressibleByStringLiteral {
   package init(stringLiteral text: StaticString) { self.text = text }
 
   package var words: [String] { split(text, at: { $0.properties.isWhitespace }) }
-  package var isEmpty: Bool { words.isEmpty }
+  package var isEmpty: Bool { text.utf8CodeUnitCount == 0 }
 }
 
 /// Pairs of words, a pair a line.
@@ -124,7 +124,7 @@ package struct Endings: Sendable {
   package var nouns: StaticString = ""
   /// For ``Agreement/adjectivesAndNoun``: endings of the words in front of the noun, with the same slots.
   package var adjectives: StaticString = ""
-  /// Whether A, I, D, K in a rule stand for the letters that vowel harmony asks for.
+  /// Whether A, I, D in a rule stand for the letters that vowel harmony asks for.
   package var hasVowelHarmony = false
 
   /// Whether there are rules at all.

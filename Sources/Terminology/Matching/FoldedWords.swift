@@ -2,63 +2,60 @@ internal import UnicodeText
 
 /// A text as the index sees it: folded words and the gaps between them.
 struct FoldedWords {
-  var hashes: [UInt64]
-  var gaps: [UInt8]
+  private(set) var hashes: [UInt64] = []
+  private(set) var gaps: [UInt8] = []
   /// All folded words, each with its gap in front (none before the first).
-  var bytes: [UInt8]
-  /// Where the last word begins in ``bytes``.
+  private(set) var bytes: [UInt8] = []
+  /// Where the first word ends and where the last one begins in ``bytes``.
+  private var firstEnd = 0
   private var lastStart = 0
+  /// Room for one word.
+  private var word: [UInt8] = []
+
+  init() {}
 
   init(_ text: String, folding: Folding = .root) {
     var text = text
     self = text.withUTF8 { buffer in
       let tokens = Tokens(buffer, folding: folding)
-      return FoldedWords(tokens, 0, tokens.count, of: buffer)
+      var words = FoldedWords()
+      words.read(tokens, 0, tokens.count, of: buffer)
+      words.hashes = tokens.hashes
+      words.gaps = tokens.gaps
+      return words
     }
   }
 
-  /// Words `first` up to, not including, `end`.
-  init(_ tokens: Tokens, _ first: Int, _ end: Int, of text: UnsafeBufferPointer<UInt8>) {
-    hashes = Array(tokens.hashes[first..<end])
-    gaps = Array(tokens.gaps[first..<end])
-    bytes = []
-    var spans: [Int32] = []
-    for index in first..<end {
-      spans.append(tokens.starts[index])
-      spans.append(tokens.ends[index])
-    }
-    let folding = tokens.folding
-    let isPlain = !folding.hasDotlessI && !folding.joinsApostrophes
-    if let start = spans.first, let stop = spans.last, isPlain,
-      text[Int(start)..<Int(stop)].allSatisfy({ $0 < 0x80 })
-    {
-      foldASCII(spans, of: text)
-      return
-    }
-    for index in first..<end {
-      if index > first { bytes.append(gaps[index - first]) }
+  /// Reads the bytes of words `first` up to, not including, `end`, in place of what was read before. Hashes and gaps stand
+  /// in the tokens already.
+  mutating func read(_ tokens: Tokens, _ first: Int, _ end: Int, of text: UnsafeBufferPointer<UInt8>) {
+    bytes.removeAll(keepingCapacity: true)
+    for token in first..<end {
+      if token > first { bytes.append(tokens.gaps[token]) }
       lastStart = bytes.count
-      append(tokens.span(index, index), of: text, folding)
+      append(Int(tokens.starts[token]), Int(tokens.ends[token]), of: text, tokens.folding)
+      if token == first { firstEnd = bytes.count }
     }
   }
 
   /// Scalar by scalar where that is enough, else through ICU.
-  private mutating func append(
-    _ span: TextSpan<InputText>, of text: UnsafeBufferPointer<UInt8>, _ folding: Folding
-  ) {
-    var reader = WordReader(text: text, folding: folding, folded: [])
-    reader.read(from: span.start)
-    if reader.isComplex || reader.end != span.end {
-      bytes += folding.fold(text, spans: [Int32(span.start), Int32(span.end)]).bytes
+  private mutating func append(_ start: Int, _ end: Int, of text: UnsafeBufferPointer<UInt8>, _ folding: Folding) {
+    var buffer: [UInt8] = []
+    swap(&buffer, &word)
+    var reader = WordReader(text: text, folding: folding, folded: buffer)
+    buffer = []
+    reader.read(from: start)
+    word = reader.takeFolded()
+    if reader.isComplex || reader.end != end {
+      bytes += folding.fold(text, spans: [Int32(start), Int32(end)]).bytes
       return
     }
-    var word = reader.takeFolded()
     folding.finish(&word)
-    for index in word.indices where word[index] == 0x7F { word[index] = 0x5F }
-    bytes += word
+    for byte in word { bytes.append(byte == 0x7F ? 0x5F : byte) }
   }
 
-  /// The folded bytes of the last word.
+  /// The folded bytes of the first and of the last word.
+  var first: ArraySlice<UInt8> { bytes[..<firstEnd] }
   var last: ArraySlice<UInt8> { bytes[lastStart...] }
 
   /// Leaves so many folded bytes of the last word.
@@ -66,14 +63,13 @@ struct FoldedWords {
     bytes.removeLast(max(0, bytes.count - lastStart - count))
   }
 
-  /// Words of ASCII need no ICU: their capitals made small is what it would give.
-  private mutating func foldASCII(_ spans: [Int32], of text: UnsafeBufferPointer<UInt8>) {
-    for index in 0..<spans.count / 2 {
-      if index > 0 { bytes.append(gaps[index]) }
-      lastStart = bytes.count
-      for byte in text[Int(spans[2 * index])..<Int(spans[2 * index + 1])] {
-        bytes.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
-      }
-    }
+  /// The same words with another one in place of the first, given in folded bytes.
+  func replacingFirst(with word: [UInt8]) -> FoldedWords {
+    var copy = self
+    copy.hashes[0] = word.map { $0 == 0x5F ? 0x7F : $0 }.withUnsafeBufferPointer { WordHash.of($0) }
+    copy.bytes.replaceSubrange(..<firstEnd, with: word)
+    copy.lastStart = hashes.count == 1 ? 0 : lastStart + word.count - firstEnd
+    copy.firstEnd = word.count
+    return copy
   }
 }

@@ -84,7 +84,8 @@ struct FormGenerator: Sendable {
 
   /// What stands in each slot for one word; nil where no rule fits and the word stays as it is.
   private func slots(of word: String, _ kind: Class, _ gender: Term.Gender?) -> [[String]]? {
-    guard word.contains(where: \.isLowercase) || word.allSatisfy({ !$0.isUppercase }) else { return nil }
+    // A word of capitals takes no ending.
+    if word.utf8.contains(where: { (0x41...0x5A).contains($0) }), word == word.uppercased() { return nil }
     let rules = kind == .adjective ? adjectives : nouns
     guard let rule = rules.fitting(word, gender) else { return nil }
     return rule.slots.map { slot in slot.map { $0.apply(to: word, rule.ending, hasVowelHarmony) } }
@@ -121,27 +122,26 @@ private struct Pieces {
   var gaps: [String] = []
   var tail = ""
 
+  private static let marks = Set(" -()/,.«»\"“”".unicodeScalars)
+
   init(_ text: String, splitsAtApostrophes: Bool) {
-    var gap = ""
-    var word = ""
-    for character in text {
-      let isGap = " -()/,.«»\"“”".contains(character) || splitsAtApostrophes && "'’".contains(character)
-      if isGap {
-        if !word.isEmpty {
-          words.append(word)
-          word = ""
-        }
-        gap.append(character)
+    var gap = String.UnicodeScalarView()
+    var word = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if Self.marks.contains(scalar) || splitsAtApostrophes && (scalar == "'" || scalar == "’") {
+        if !word.isEmpty { words.append(String(word)) }
+        word = String.UnicodeScalarView()
+        gap.append(scalar)
       } else {
         if word.isEmpty {
-          gaps.append(gap)
-          gap = ""
+          gaps.append(String(gap))
+          gap = String.UnicodeScalarView()
         }
-        word.append(character)
+        word.append(scalar)
       }
     }
-    if !word.isEmpty { words.append(word) }
-    tail = gap
+    if !word.isEmpty { words.append(String(word)) }
+    tail = String(gap)
     if words.isEmpty {
       words = [""]
       gaps = [""]

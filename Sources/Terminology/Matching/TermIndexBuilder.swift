@@ -7,9 +7,9 @@ struct TermIndexBuilder {
   private let folding: Folding
   private let generator: FormGenerator
   private let endings: [String]
-  private let proclitics: [String]
-  private let contractions: [(String, String)]
-  private let common: Set<String>
+  private let proclitics: [[UInt8]]
+  private let contractions: [(from: [UInt8], to: [UInt8])]
+  private let common: Set<[UInt8]>
   private(set) var terms: [TermMatcher.IndexedTerm] = []
   private(set) var entries: [(words: FoldedWords, wording: IndexedWording)] = []
 
@@ -21,9 +21,10 @@ struct TermIndexBuilder {
     self.folding = folding
     generator = FormGenerator(profile)
     endings = profile.acronymEndings.words
-    proclitics = Array(profile.proclitics.words.prefix(Self.mostVariants))
-    contractions = profile.contractions.pairs.sorted { $0.0.count > $1.0.count }
-    common = proclitics.isEmpty ? [] : Set(profile.commonWords.words)
+    let folded = { (text: String) in FoldedWords(text, folding: folding).bytes }
+    proclitics = profile.proclitics.words.prefix(Self.mostVariants).map(folded)
+    contractions = profile.contractions.pairs.map { (folded($0), folded($1)) }.sorted { $0.from.count > $1.from.count }
+    common = proclitics.isEmpty ? [] : Set(profile.commonWords.words.map(folded))
   }
 
   mutating func add(_ term: Term, number: Int, concept: ConceptID, language: LanguageTag) {
@@ -45,11 +46,15 @@ struct TermIndexBuilder {
   /// "IEPs" and "I.E.P." of "IEP".
   private mutating func addVariants(_ acronym: String, of term: Term) {
     for ending in endings {
-      append(acronym, body: acronym, of: term, level: .clitic, caseMode: .exact, ending: ending)
+      append(
+        FoldedWords(acronym + ending, folding: folding), acronym, of: term, level: .clitic, caseMode: .exact,
+        ending: ending)
     }
     if acronym.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) {
       let dotted = acronym.map(String.init).joined(separator: ".")
-      append(dotted, body: words(of: dotted), of: term, level: .normalised, isDotted: true)
+      append(
+        FoldedWords(dotted, folding: folding), dotted, of: term, level: .normalised, caseMode: term.caseMode,
+        isDotted: true)
     }
   }
 
@@ -60,21 +65,25 @@ struct TermIndexBuilder {
     let caseMode = role == .term ? term.caseMode : .fold
     for (number, spelling) in spellings(text).enumerated() {
       let level = number == 0 ? level : max(level, .normalised)
-      let body = words(of: spelling)
-      append(spelling, body: body, of: term, level: level, role: role, caseMode: caseMode)
+      let words = FoldedWords(spelling, folding: folding)
+      let body = trimmed(spelling)
+      append(words, body, of: term, level: level, role: role, caseMode: caseMode)
+      guard !words.hashes.isEmpty else { continue }
       for proclitic in proclitics {
+        let (kept, first) = join(proclitic, words.first)
+        // "מספר" is a number, not "from a book".
+        if words.hashes.count == 1, common.contains(first) { continue }
         append(
-          spelling, body: body, of: term, level: max(level, .clitic), role: role, caseMode: caseMode,
-          proclitic: proclitic)
+          words.replacingFirst(with: first), body, of: term, level: max(level, .clitic), role: role,
+          caseMode: caseMode, proclitic: kept)
       }
     }
   }
 
   /// The text, and the ways to write it with spaces left out or put in where the language leaves that free; eight at most.
   private func spellings(_ text: String) -> [String] {
-    if !profile.hasOptionalSpaces, text.utf8.allSatisfy({ $0 < 0x80 }) { return [text] }
+    if !profile.hasOptionalSpaces, text.utf8.allSatisfy({ $0 < 0xE0 }) { return [text] }
     let scalars = Array(text.unicodeScalars)
-    if !profile.hasOptionalSpaces, !scalars.contains(where: Self.isEastAsianOrCluster) { return [text] }
     var result: [[Unicode.Scalar]] = [[]]
     for (index, scalar) in scalars.enumerated() {
       let previous = index > 0 ? scalars[index - 1] : nil
@@ -108,18 +117,14 @@ struct TermIndexBuilder {
     folding.isByScript && Script.isUnspaced(ScalarTable.shared.script(scalar.value))
   }
 
-  /// A letter of East Asia beside a Latin letter or a digit.
+  /// A letter that is written close to its neighbours beside a Latin letter or a digit.
   private static func isMixed(_ left: Unicode.Scalar, _ right: Unicode.Scalar) -> Bool {
-    isEastAsian(left) && isLatinOrDigit(right) || isLatinOrDigit(left) && isEastAsian(right)
+    standsClose(left) && isLatinOrDigit(right) || isLatinOrDigit(left) && standsClose(right)
   }
 
-  private static func isEastAsian(_ scalar: Unicode.Scalar) -> Bool {
+  private static func standsClose(_ scalar: Unicode.Scalar) -> Bool {
     let script = ScalarTable.shared.script(scalar.value)
     return script == Script.hangul || Script.isUnspaced(script)
-  }
-
-  private static func isEastAsianOrCluster(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value >= 0xE00 && isEastAsian(scalar)
   }
 
   private static func isLatinOrDigit(_ scalar: Unicode.Scalar) -> Bool {
@@ -128,7 +133,7 @@ struct TermIndexBuilder {
   }
 
   /// From the first word to the last, as a match in a text: the bracket that ends "Title I (Part A)" belongs to no word.
-  private func words(of text: String) -> String {
+  private func trimmed(_ text: String) -> String {
     // Most begin and end with an ASCII letter: they are their own words.
     if let first = text.utf8.first, let last = text.utf8.last, ASCII.isWord(first), ASCII.isWord(last) { return text }
     var copy = text
@@ -138,36 +143,32 @@ struct TermIndexBuilder {
     }
   }
 
-  /// A proclitic in front of a text, with what the two become where they meet.
-  private func join(_ proclitic: String, _ text: String) -> (kept: String, whole: String) {
-    guard !proclitic.isEmpty else { return ("", text) }
+  /// A proclitic and the first word behind it, in folded bytes, with what the two become where they meet.
+  private func join(_ proclitic: [UInt8], _ word: ArraySlice<UInt8>) -> (kept: [UInt8], first: [UInt8]) {
     for (from, to) in contractions {
       for count in 1..<max(2, from.count) {
-        guard proclitic.hasSuffix(from.prefix(count)), text.hasPrefix(from.dropFirst(count)) else { continue }
-        let start = proclitic.dropLast(count)
-        return ("\(start)\(to.prefix(count))", "\(start)\(to)\(text.dropFirst(from.count - count))")
+        guard proclitic.suffix(count).elementsEqual(from.prefix(count)), word.starts(with: from.dropFirst(count)) else {
+          continue
+        }
+        let start = Array(proclitic.dropLast(count))
+        return (start + to.prefix(count), start + to + Array(word.dropFirst(from.count - count)))
       }
     }
-    return (proclitic, proclitic + text)
+    return (proclitic, proclitic + Array(word))
   }
 
   private mutating func append(
-    _ text: String, body: String, of term: Term, level: MatchLevel, role: IndexedWording.Role = .term,
-    caseMode: Term.Case? = nil, proclitic: String = "", ending: String = "", isDotted: Bool = false
+    _ words: FoldedWords, _ body: String, of term: Term, level: MatchLevel, role: IndexedWording.Role = .term,
+    caseMode: Term.Case, proclitic: [UInt8] = [], ending: String = "", isDotted: Bool = false
   ) {
-    let (kept, whole) = join(proclitic, text + ending)
-    // "מספר" is a number, not "from a book".
-    if !proclitic.isEmpty, common.contains(whole) { return }
-    let words = FoldedWords(whole, folding: folding)
     // A wording that cannot stand in one run of words can never match; `termbase check` says so.
     guard !words.hashes.isEmpty, !words.gaps.dropFirst().contains(Gap.none), !words.bytes.isEmpty else { return }
     entries.append(
       (
         words,
         IndexedWording(
-          role: role, term: Int32(terms.count - 1), level: level, caseMode: caseMode ?? term.caseMode,
-          proclitic: kept.isEmpty ? [] : FoldedWords(kept, folding: folding).bytes, ending: ending,
-          text: body, isDotted: isDotted)
+          role: role, term: Int32(terms.count - 1), level: level, caseMode: caseMode, proclitic: proclitic,
+          ending: ending, text: body, isDotted: isDotted)
       ))
   }
 }

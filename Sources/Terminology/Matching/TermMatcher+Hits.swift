@@ -45,6 +45,8 @@ private struct HitCollector {
   var hits: [Hit] = []
   var probes = 0
   private var edges: WordEdges
+  /// The words that are compared at present.
+  private var words = FoldedWords()
 
   init(matcher: TermMatcher, tokens: Tokens, text: UnsafeBufferPointer<UInt8>) {
     self.matcher = matcher
@@ -79,7 +81,7 @@ private struct HitCollector {
   /// Adds the wordings of a node that stand there. `cut`: folded bytes of the last word that are left without particles.
   mutating func collect(_ node: TermIndex.Node, _ first: Int, _ last: Int, cut: Int?) {
     guard let (tokenSpan, hasClitic) = joints(first, last) else { return }
-    var words = FoldedWords(tokens, first, last + 1, of: text)
+    words.read(tokens, first, last + 1, of: text)
     if let cut { words.cutLast(to: cut) }
     let stored = matcher.index.bytes[Int(node.bytesStart)..<Int(node.bytesEnd)]
     guard words.bytes.elementsEqual(stored) else { return }
@@ -152,7 +154,9 @@ private struct HitCollector {
 
   private func isListed(_ token: Int, in list: Set<[UInt8]>) -> Bool {
     guard token >= 0, !list.isEmpty else { return false }
-    return list.contains(FoldedWords(tokens, token, token + 1, of: text).bytes)
+    var word = FoldedWords()
+    word.read(tokens, token, token + 1, of: text)
+    return list.contains(word.bytes)
   }
 }
 

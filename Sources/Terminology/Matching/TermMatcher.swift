@@ -37,7 +37,7 @@ public struct TermMatcher: Sendable {
     }
     self.language = language
     self.folding = folding
-    particles = Particles(profile.particles, folding: folding)
+    particles = Particles(profile.particles, except: profile.commonWords, folding: folding)
     elisions = folded(profile.elisions)
     enclitics = folded(profile.enclitics)
     acronymEndings = profile.acronymEndings.words

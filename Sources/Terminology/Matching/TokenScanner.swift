@@ -36,7 +36,7 @@ struct TokenScanner {
       if byte < 0x80, ASCII.isWord(byte) { return asciiWord() }
       let (scalar, length) = decodeScalar(text, at: index)
       let entry = table.lookup(scalar)
-      switch role(scalar, entry) {
+      switch Self.role(scalar, entry, table) {
       // A mark without a letter before it belongs to the sign or space it stands on: U+2260 is `=` and a mark.
       case .word where ScalarProperties(rawValue: entry).contains(.mark): gap.take(scalar)
       case .word: return longWord()
@@ -105,8 +105,6 @@ struct TokenScanner {
     return folding.apostropheStarts(before: decodeScalar(text, at: index + length).scalar)
   }
 
-  private func role(_ scalar: UInt32, _ entry: UInt32) -> Role { Self.role(scalar, entry, table) }
-
   enum Role { case word, ignorable, other }
 
   @inline(__always)
@@ -126,6 +124,7 @@ struct TokenScanner {
 struct WordReader {
   let text: UnsafeBufferPointer<UInt8>
   let folding: Folding
+  private let table: ScalarTable
   private(set) var folded: [UInt8]
   private(set) var end = 0
   /// ICU's number; 0 for digits and other characters of all scripts.
@@ -143,6 +142,7 @@ struct WordReader {
   init(text: UnsafeBufferPointer<UInt8>, folding: Folding, folded: consuming [UInt8]) {
     self.text = text
     self.folding = folding
+    table = folding.table
     self.folded = folded
     self.folded.removeAll(keepingCapacity: true)
   }
@@ -159,8 +159,8 @@ struct WordReader {
     var at = start
     while at < text.count {
       let (scalar, length) = decodeScalar(text, at: at)
-      let entry = folding.table.lookup(scalar)
-      switch TokenScanner.role(scalar, entry, folding.table) {
+      let entry = table.lookup(scalar)
+      switch TokenScanner.role(scalar, entry, table) {
       case .other:
         guard folding.joinsApostrophes, Folding.isApostrophe(scalar), !isCluster,
           Self.isLetter(text, at: at + length)
@@ -221,7 +221,7 @@ struct WordReader {
   private mutating func take(_ scalar: UInt32) {
     // An invisible character counts only now that the word goes on behind it.
     if sawInvisible { isComplex = true }
-    let fold = folding.table.fold(scalar)
+    let fold = table.fold(scalar)
     if fold == ScalarTable.complex {
       isComplex = true
     } else if fold != ScalarTable.dropped {

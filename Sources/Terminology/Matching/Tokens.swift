@@ -91,6 +91,7 @@ struct Tokens {
 struct Particles: Sendable {
   /// By their last byte, which few share.
   private var byLastByte: [[[UInt8]]] = []
+  private var common: Set<UInt64> = []
 
   /// More cuts a word are not looked up.
   static let mostCuts = 4
@@ -98,7 +99,9 @@ struct Particles: Sendable {
 
   init() {}
 
-  init(_ list: WordList, folding: Folding) {
+  /// - Parameter common: Words that only look as if they ended in a particle.
+  init(_ list: WordList, except common: WordList, folding: Folding) {
+    if !list.isEmpty { self.common = Set(common.words.compactMap { FoldedWords($0, folding: folding).hashes.first }) }
     for word in list.words {
       // Not as a word of the scanner: a particle may begin with a mark.
       var word = word
@@ -116,7 +119,7 @@ struct Particles: Sendable {
     guard let last = word.last, !byLastByte[Int(last)].isEmpty else { return }
     var lengths: [Int] = []
     collect(word, word.count, depth: 0, into: &lengths)
-    guard !lengths.isEmpty else { return }
+    guard !lengths.isEmpty, !common.contains(WordHash.of(word)) else { return }
     lengths.sort(by: >)
     for length in lengths.prefix(Self.mostCuts) {
       let hash = WordHash.of(UnsafeBufferPointer(rebasing: word[..<length]))
