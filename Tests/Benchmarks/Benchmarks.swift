@@ -7,6 +7,7 @@ internal import UnicodeText
 /// Measures finding terms in several megabytes of text. Each row has an expected count, so a wrong answer is no record.
 ///
 ///     swift run -c release benchmarks             all rows
+///     swift run -c release benchmarks th zh-Hans  the rows of these languages
 ///     swift run -c release benchmarks --peer      and ripgrep on the same text and terms, in turn
 ///
 /// Figures are medians of five runs, one thread, CPU time of this process. Quote ratios: machines differ.
@@ -16,11 +17,13 @@ struct Benchmarks {
     let withPeer = CommandLine.arguments.contains("--peer")
     print("text   MB  terms  build ms   MB/s  probes/word  matches" + (withPeer ? "  rg MB/s  ratio  rg matches" : ""))
     var isRight = true
-    for definition in Definition.all {
+    let languages = CommandLine.arguments.dropFirst().filter { !$0.hasPrefix("-") }
+    for definition in Definition.all where languages.isEmpty || languages.contains(definition.language) {
       let row = try Row(definition, withPeer: withPeer)
       print(row.text)
       isRight = isRight && row.isRight
     }
+    guard languages.isEmpty else { exit(isRight ? 0 : 1) }
     print(try twelveLanguages())
     print(try letters())
     print("peak memory: \(peakMemory() >> 20) MiB")

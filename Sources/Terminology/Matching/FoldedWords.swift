@@ -9,8 +9,6 @@ struct FoldedWords {
   /// Where the first word ends and where the last one begins in ``bytes``.
   private var firstEnd = 0
   private var lastStart = 0
-  /// Room for one word.
-  private var word: [UInt8] = []
 
   init() {}
 
@@ -30,28 +28,27 @@ struct FoldedWords {
   /// in the tokens already.
   mutating func read(_ tokens: Tokens, _ first: Int, _ end: Int, of text: UnsafeBufferPointer<UInt8>) {
     bytes.removeAll(keepingCapacity: true)
-    for token in first..<end {
-      if token > first { bytes.append(tokens.gaps[token]) }
-      lastStart = bytes.count
-      append(Int(tokens.starts[token]), Int(tokens.ends[token]), of: text, tokens.folding)
-      if token == first { firstEnd = bytes.count }
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: WordReader.room) { room in
+      var reader = WordReader(text: text, folding: tokens.folding, room: room)
+      for token in first..<end {
+        if token > first { bytes.append(tokens.gaps[token]) }
+        lastStart = bytes.count
+        append(Int(tokens.starts[token]), Int(tokens.ends[token]), &reader, of: text, tokens.folding)
+        if token == first { firstEnd = bytes.count }
+      }
     }
   }
 
   /// Scalar by scalar where that is enough, else through ICU.
-  private mutating func append(_ start: Int, _ end: Int, of text: UnsafeBufferPointer<UInt8>, _ folding: Folding) {
-    var buffer: [UInt8] = []
-    swap(&buffer, &word)
-    var reader = WordReader(text: text, folding: folding, folded: buffer)
-    buffer = []
+  private mutating func append(
+    _ start: Int, _ end: Int, _ reader: inout WordReader, of text: UnsafeBufferPointer<UInt8>, _ folding: Folding
+  ) {
     reader.read(from: start)
-    word = reader.takeFolded()
     if reader.isComplex || reader.end != end {
       bytes += folding.fold(text, spans: [Int32(start), Int32(end)]).bytes
-      return
+    } else {
+      for byte in reader.folded { bytes.append(byte == 0x7F ? 0x5F : byte) }
     }
-    folding.finish(&word)
-    for byte in word { bytes.append(byte == 0x7F ? 0x5F : byte) }
   }
 
   /// The folded bytes of the first and of the last word.

@@ -21,6 +21,9 @@ final class Folding: Sendable {
   /// The last two bytes that a word must end with for any of them.
   private let endKeys: [UInt16]
 
+  /// Whether the profile replaces more than single letters.
+  var replacesSeveral: Bool { !replacements.isEmpty || !endReplacements.isEmpty }
+
   private struct Replacement {
     var from: [UInt8]
     var to: [UInt8]
@@ -92,13 +95,20 @@ final class Folding: Sendable {
     }
   }
 
-  /// Applies what needs more than one scalar at a time to a word that was folded with ``table``.
-  @inline(__always)
-  func finish(_ word: inout [UInt8]) {
-    if !replacements.isEmpty || !endReplacements.isEmpty { replace(in: &word) }
+  /// Whether a word folded with ``table`` needs ``finish(_:)``. Copies nothing: few words do.
+  func mustFinish(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    if !endKeys.isEmpty, let key = Self.endKey(word), endKeys.contains(key) { return true }
+    return replacements.contains { replacement in
+      let from = replacement.from
+      guard word.count >= from.count else { return false }
+      return (0...word.count - from.count).contains { start in
+        word[start] == from[0] && from.indices.allSatisfy { word[start + $0] == from[$0] }
+      }
+    }
   }
 
-  private func replace(in word: inout [UInt8]) {
+  /// Applies what needs more than one scalar at a time.
+  func finish(_ word: inout [UInt8]) {
     for replacement in replacements where word.count >= replacement.from.count {
       var index = 0
       while index + replacement.from.count <= word.count {
@@ -118,8 +128,9 @@ final class Folding: Sendable {
     }
   }
 
-  private static func endKey(_ word: [UInt8]) -> UInt16? {
-    word.count < 2 ? nil : UInt16(word[word.count - 2]) << 8 | UInt16(word[word.count - 1])
+  private static func endKey(_ word: some RandomAccessCollection<UInt8>) -> UInt16? {
+    guard word.count >= 2, let last = word.last else { return nil }
+    return UInt16(word[word.index(word.endIndex, offsetBy: -2)]) << 8 | UInt16(last)
   }
 
   /// Folds words of a text in one call to ICU: the bytes of all, one after another, and the end of each.
@@ -199,19 +210,25 @@ final class Folding: Sendable {
 
 extension [UInt8] {
   /// Appends a scalar as UTF-8; what is no scalar becomes U+FFFD.
-  @inline(__always)
   mutating func appendScalar(_ scalar: UInt32) {
-    if scalar < 0x80 {
-      append(UInt8(truncatingIfNeeded: scalar))
-    } else if scalar < 0x800 {
-      append(UInt8(truncatingIfNeeded: 0xC0 | scalar >> 6))
-      append(UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F))
-    } else if scalar < 0x1_0000, !(0xD800...0xDFFF).contains(scalar) {
-      append(UInt8(truncatingIfNeeded: 0xE0 | scalar >> 12))
-      append(UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F))
-      append(UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F))
-    } else {
-      append(contentsOf: String(UnicodeScalar(scalar) ?? "\u{FFFD}").utf8)
-    }
+    append(contentsOf: String(UnicodeScalar(scalar) ?? "\u{FFFD}").utf8)
   }
+}
+
+/// Writes a scalar as UTF-8 at an offset with four bytes of room; returns the bytes written.
+@inline(__always)
+func encodeScalar(_ scalar: UInt32, into room: UnsafeMutableBufferPointer<UInt8>, at offset: Int) -> Int {
+  if scalar < 0x80 {
+    room[offset] = UInt8(truncatingIfNeeded: scalar)
+    return 1
+  }
+  let length = scalar < 0x800 ? 2 : scalar < 0x1_0000 ? 3 : 4
+  var rest = scalar
+  for index in stride(from: length - 1, to: 0, by: -1) {
+    room[offset + index] = UInt8(truncatingIfNeeded: 0x80 | rest & 0x3F)
+    rest >>= 6
+  }
+  let lead: UInt32 = length == 2 ? 0xC0 : length == 3 ? 0xE0 : 0xF0
+  room[offset] = UInt8(truncatingIfNeeded: lead | rest)
+  return length
 }

@@ -15,25 +15,43 @@ struct TokenScanner {
   private let text: UnsafeBufferPointer<UInt8>
   private let folding: Folding
   private let table: ScalarTable
+  private let joinsApostrophes: Bool
+  private let hasDotlessI: Bool
   private var index = 0
   private var isFirst = true
   private var isBehindCluster = false
   private var gap = GapReader()
-  /// The folded bytes of the last word, if it is not complex; of a word of ASCII only if they were asked for.
-  private(set) var folded: [UInt8] = []
+  private var reader: WordReader
   private let keepsASCII: Bool
 
-  init(text: UnsafeBufferPointer<UInt8>, folding: Folding, keepsASCII: Bool) {
+  /// - Parameters:
+  ///   - room: At least ``WordReader/room`` bytes, for one word at a time.
+  ///   - keepsASCII: Whether ``folded`` is asked for behind words of ASCII.
+  init(
+    text: UnsafeBufferPointer<UInt8>, folding: Folding, room: UnsafeMutableBufferPointer<UInt8>, keepsASCII: Bool
+  ) {
     self.text = text
     self.keepsASCII = keepsASCII
     self.folding = folding
     table = folding.table
+    joinsApostrophes = folding.joinsApostrophes
+    hasDotlessI = folding.hasDotlessI
+    reader = WordReader(text: text, folding: folding, room: room)
   }
+
+  /// The folded bytes of the last word, if it is not complex; of a word of ASCII only if they were asked for.
+  var folded: UnsafeBufferPointer<UInt8> { reader.folded }
 
   mutating func next() -> Token? {
     while index < text.count {
       let byte = text[index]
-      if byte < 0x80, ASCII.isWord(byte) { return asciiWord() }
+      if byte < 0x80 {
+        if ASCII.isWord(byte) { return asciiWord() }
+        if joinsApostrophes, startsWord(UInt32(byte), 1) { return longWord() }
+        gap.take(UInt32(byte))
+        index += 1
+        continue
+      }
       let (scalar, length) = decodeScalar(text, at: index)
       let entry = table.lookup(scalar)
       switch Self.role(scalar, entry, table) {
@@ -55,28 +73,18 @@ struct TokenScanner {
     let start = index
     var end = index
     while end < text.count, ASCII.isWord(text[end]) { end += 1 }
-    let isPlain = end == text.count || text[end] < 0x80 && !(folding.joinsApostrophes && joins(at: end))
-    guard isPlain, !folding.hasDotlessI || !text[start..<end].contains(0x49) else { return longWord() }
+    let isPlain = end == text.count || text[end] < 0x80 && !(joinsApostrophes && joins(at: end))
+    guard isPlain, !hasDotlessI || !text[start..<end].contains(0x49) else { return longWord() }
     index = end
-    if keepsASCII {
-      folded.removeAll(keepingCapacity: true)
-      for byte in text[start..<end] { folded.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte) }
-    }
+    if keepsASCII { reader.keep(start, end) }
     return token(start, end, WordHash.ofASCII(text, start, end), script: 0, isCluster: false, isComplex: false)
   }
 
   private mutating func longWord() -> Token {
     let start = index
-    // The buffer changes hands: two owners would copy it for every word.
-    var buffer: [UInt8] = []
-    swap(&buffer, &folded)
-    var reader = WordReader(text: text, folding: folding, folded: buffer)
-    buffer = []
     reader.read(from: start)
     index = reader.end
-    folded = reader.takeFolded()
-    if !reader.isComplex { folding.finish(&folded) }
-    let hash = reader.isComplex ? 0 : folded.withUnsafeBufferPointer { WordHash.of($0) }
+    let hash = reader.isComplex ? 0 : WordHash.of(reader.folded)
     return token(
       start, reader.end, hash, script: UInt8(truncatingIfNeeded: reader.script), isCluster: reader.isCluster,
       isComplex: reader.isComplex)
@@ -101,7 +109,7 @@ struct TokenScanner {
 
   /// Whether the apostrophe here is the first letter of a word.
   private func startsWord(_ scalar: UInt32, _ length: Int) -> Bool {
-    guard folding.joinsApostrophes, Folding.isApostrophe(scalar), index + length < text.count else { return false }
+    guard joinsApostrophes, Folding.isApostrophe(scalar), index + length < text.count else { return false }
     return folding.apostropheStarts(before: decodeScalar(text, at: index + length).scalar)
   }
 
@@ -120,12 +128,20 @@ struct TokenScanner {
   }
 }
 
-/// Reads one word that is not of ASCII alone; of a script without spaces one letter with what belongs to it.
+/// Reads words that are not of ASCII alone; of a script without spaces one letter with what belongs to it.
 struct WordReader {
-  let text: UnsafeBufferPointer<UInt8>
-  let folding: Folding
+  /// The bytes of room it needs. A longer word counts as complex.
+  static let room = 1_152
+  private static let longest = 1_024
+
+  private let text: UnsafeBufferPointer<UInt8>
+  private let folding: Folding
   private let table: ScalarTable
-  private(set) var folded: [UInt8]
+  private let joinsApostrophes: Bool
+  private let isByScript: Bool
+  private let replacesSeveral: Bool
+  private let room: UnsafeMutableBufferPointer<UInt8>
+  private var count = 0
   private(set) var end = 0
   /// ICU's number; 0 for digits and other characters of all scripts.
   private(set) var script: UInt32 = 0
@@ -139,22 +155,48 @@ struct WordReader {
   private var awaitsLetter = false
   private var isBehindHo = false
 
-  init(text: UnsafeBufferPointer<UInt8>, folding: Folding, folded: consuming [UInt8]) {
+  init(text: UnsafeBufferPointer<UInt8>, folding: Folding, room: UnsafeMutableBufferPointer<UInt8>) {
     self.text = text
     self.folding = folding
+    self.room = room
     table = folding.table
-    self.folded = folded
-    self.folded.removeAll(keepingCapacity: true)
+    joinsApostrophes = folding.joinsApostrophes
+    isByScript = folding.isByScript
+    replacesSeveral = folding.replacesSeveral
   }
 
-  /// Gives the folded bytes away.
-  mutating func takeFolded() -> [UInt8] {
-    var result: [UInt8] = []
-    swap(&result, &folded)
-    return result
+  /// The folded bytes of the word that was read last, unless it is complex. `_` is 0x7F, as in the hash of ASCII words.
+  var folded: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(rebasing: room[..<count]) }
+
+  /// Takes over a word of ASCII.
+  mutating func keep(_ start: Int, _ end: Int) {
+    count = 0
+    for byte in text[start..<min(end, start + Self.longest)] {
+      room[count] = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte == 0x5F ? 0x7F : byte
+      count += 1
+    }
   }
 
   mutating func read(from start: Int) {
+    (count, script, isComplex, isCluster, isEmpty) = (0, 0, false, false, true)
+    (sawInvisible, markClass, awaitsLetter, isBehindHo) = (false, 0, false, false)
+    readLetters(from: start)
+    if !isComplex, replacesSeveral, folding.mustFinish(folded) { finish() }
+  }
+
+  /// Applies the folds of more than one letter.
+  private mutating func finish() {
+    var word = Array(folded)
+    folding.finish(&word)
+    guard word.count <= room.count else {
+      isComplex = true
+      return
+    }
+    count = word.count
+    for (index, byte) in word.enumerated() { room[index] = byte }
+  }
+
+  private mutating func readLetters(from start: Int) {
     end = start
     var at = start
     while at < text.count {
@@ -162,8 +204,7 @@ struct WordReader {
       let entry = table.lookup(scalar)
       switch TokenScanner.role(scalar, entry, table) {
       case .other:
-        guard folding.joinsApostrophes, Folding.isApostrophe(scalar), !isCluster,
-          Self.isLetter(text, at: at + length)
+        guard joinsApostrophes, Folding.isApostrophe(scalar), !isCluster, Self.isLetter(text, at: at + length)
         else { return }
         take(Folding.apostropheLetter)
       case .ignorable:
@@ -190,7 +231,7 @@ struct WordReader {
 
   private mutating func takeLetter(_ scalar: UInt32, _ script: UInt32) -> Bool {
     let own = Self.isKanaSign(scalar) ? Script.katakana : script
-    let isUnspaced = folding.isByScript && Script.isUnspaced(own)
+    let isUnspaced = isByScript && Script.isUnspaced(own)
     if !isEmpty {
       if isCluster {
         guard awaitsLetter && own == self.script || Self.follows(scalar) || isLigature(scalar) else { return false }
@@ -222,11 +263,10 @@ struct WordReader {
     // An invisible character counts only now that the word goes on behind it.
     if sawInvisible { isComplex = true }
     let fold = table.fold(scalar)
-    if fold == ScalarTable.complex {
+    if fold == ScalarTable.complex || count > Self.longest {
       isComplex = true
     } else if fold != ScalarTable.dropped {
-      // `_` is 0x7F in the hash of ASCII words; a word with other letters must agree.
-      folded.appendScalar(fold == 0x5F ? 0x7F : fold)
+      count += encodeScalar(fold == 0x5F ? 0x7F : fold, into: room, at: count)
     }
   }
 

@@ -37,22 +37,28 @@ struct Tokens {
     hashes.reserveCapacity(expected)
     gaps.reserveCapacity(expected)
     scripts.reserveCapacity(expected)
-    var scanner = TokenScanner(text: text, folding: folding, keepsASCII: !particles.isEmpty)
     var complex: [Int32] = []
-    while let token = scanner.next() {
-      let number = Int32(truncatingIfNeeded: starts.count)
-      if token.isComplex {
-        complex.append(number)
-      } else if !particles.isEmpty {
-        scanner.folded.withUnsafeBufferPointer { particles.cut($0, token: number, into: &cuts) }
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: WordReader.room) { room in
+      var scanner = TokenScanner(text: text, folding: folding, room: room, keepsASCII: !particles.isEmpty)
+      while let token = scanner.next() {
+        let number = Int32(truncatingIfNeeded: starts.count)
+        if token.isComplex {
+          complex.append(number)
+        } else if !particles.isEmpty {
+          particles.cut(scanner.folded, token: number, into: &cuts)
+        }
+        append(token)
       }
-      starts.append(Int32(truncatingIfNeeded: token.start))
-      ends.append(Int32(truncatingIfNeeded: token.end))
-      hashes.append(token.hash)
-      gaps.append(token.gap)
-      scripts.append(token.script)
     }
     foldTogether(complex, of: text, particles)
+  }
+
+  private mutating func append(_ token: TokenScanner.Token) {
+    starts.append(Int32(truncatingIfNeeded: token.start))
+    ends.append(Int32(truncatingIfNeeded: token.end))
+    hashes.append(token.hash)
+    gaps.append(token.gap)
+    scripts.append(token.script)
   }
 
   func span(_ first: Int, _ last: Int) -> TextSpan<InputText> { TextSpan(Int(starts[first]), Int(ends[last])) }
