@@ -52,7 +52,7 @@ struct FormsSuggestCommand: ParsableCommand {
     }
     let count = edit.changes.count
     Output.write(
-      "\(count) lines \(write ? "changed" : "would change")\(write || count == 0 ? "" : "; --write changes them")\n")
+      "\(count) \(count == 1 ? "line" : "lines") \(write ? "changed" : "would change")\(write || count == 0 ? "" : "; --write changes them")\n")
   }
 }
 

@@ -32,6 +32,12 @@ import UnicodeText
     return result
   }
 
+  /// The space behind a place stays where the line is cut.
+  @Test func theSpaceBehindAPlaceStays() {
+    let line = Self.snippet("What the ⟦IEP⟧ says about your child and the help the school must give", width: 40).line
+    #expect(line == "What the IEP says about your child and…")
+  }
+
   @Test(arguments: [
     "Our ⟦IEP⟧ is ready.", "⟦IEP⟧", "⟦IEP⟧s are ready", "the end: ⟦IEP⟧", "   our ⟦IEP⟧ is", "\tour ⟦IEP⟧\tis",
     "one\ttwo ⟦IEP⟧", "日本語の手紙 ⟦IEP⟧ です", "日本語の⟦通知書⟧です", "n\u{303}a\u{301} ⟦IEP⟧", "👩\u{200D}👧 🇺🇸 ⟦IEP⟧ ok",

@@ -48,6 +48,16 @@ private let checks: [(concepts: String, issues: [String])] = [
     "  a:\n    kk: {prefer: alpha, explain: Alpha is beta.}\n  b:\n    treatment: translate\n    kk: {prefer: beta}\n",
     []
   ),
+  (
+    "  a:\n    es: {prefer: IDEA, finds: [La ley IDEA ayuda.], ignores: [Una idea.]}\n", ["common-word note"]
+  ),
+  (
+    "  a:\n    es: {prefer: mes, finds: [Un mes.], ignores: [Un año.]}\n", ["common-word warning"]
+  ),
+  (
+    "  a:\n    en: {prefer: PWD, finds: [A PWD here.], ignores: [x]}\n  b:\n    kk: {prefer: PWD}\n",
+    ["ambiguous-acronym note", "ambiguous-acronym note"]
+  ),
   ("  a:\n    kk: {prefer: alpha, explain: Alpha is betamax.}\n  b:\n    kk: {prefer: beta}\n", []),
 ]
 

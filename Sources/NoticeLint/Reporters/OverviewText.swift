@@ -13,21 +13,21 @@ struct OverviewText {
   var lines: [String] { conceptLines + [""] + letterLines + [""] }
 
   private var conceptLines: [String] {
-    var counts: [ConceptID: (letters: Int, finding: Finding)] = [:]
+    var counts: [ConceptID: [Finding]] = [:]
     for notice in run.notices where !notice.isLocked {
       var seen: Set<ConceptID> = []
       for finding in notice.toMend {
         guard let concept = finding.concept, seen.insert(concept).inserted else { continue }
-        counts[concept] = ((counts[concept]?.letters ?? 0) + 1, counts[concept]?.finding ?? finding)
+        counts[concept, default: []].append(finding)
       }
     }
     let order = counts.keys.sorted { left, right in
-      let (a, b) = (counts[left]?.letters ?? 0, counts[right]?.letters ?? 0)
+      let (a, b) = (counts[left]?.count ?? 0, counts[right]?.count ?? 0)
       return a != b ? a > b : left < right
     }
     let rows = order.prefix(Self.concepts).compactMap { id in
-      counts[id].map { count in
-        (Terminal.safe(quoted(count.finding.place.surface)), count.letters, Terminal.safe(hint(count.finding)))
+      counts[id].flatMap { findings in
+        Self.typical(findings).map { (Terminal.safe(quoted($0.place.surface)), findings.count, Terminal.safe(hint($0))) }
       }
     }
     let width = rows.map { displayWidth(of: $0.0) }.max() ?? 0
@@ -40,6 +40,13 @@ struct OverviewText {
         let short = displayWidth(of: hint) > room ? (Terminal.wrapped(hint, room - 1).first ?? "") + "…" : hint
         return "  \(Terminal.padded(name, width))  \(Terminal.padded("\(letters)", 7, right: true))  \(short)"
       }
+  }
+
+  /// The first finding in the language that has most of them.
+  private static func typical(_ findings: [Finding]) -> Finding? {
+    let counts = Dictionary(grouping: findings) { $0.language }.mapValues(\.count)
+    let most = counts.values.max()
+    return findings.first { counts[$0.language] == most }
   }
 
   private func hint(_ finding: Finding) -> String {

@@ -46,13 +46,15 @@ struct Snippet {
   private static func start(of text: String, within width: Int) -> String {
     guard displayWidth(of: text) > width else { return text }
     guard width > 1 else { return "…" }
-    var kept = ""
+    // The text may begin with a space: an empty word comes first then.
+    var words: [Substring] = []
     var used = 1
     for word in text.split(separator: " ", omittingEmptySubsequences: false) {
       used += displayWidth(of: word) + 1
       if used > width { break }
-      kept += kept.isEmpty ? String(word) : " " + word
+      words.append(word)
     }
+    var kept = words.joined(separator: " ")
     if kept.isEmpty {
       // One word that is longer than the room, or a script without spaces: cut between characters.
       used = 1
