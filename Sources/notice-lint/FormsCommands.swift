@@ -52,7 +52,8 @@ struct FormsSuggestCommand: ParsableCommand {
     }
     let count = edit.changes.count
     Output.write(
-      "\(count) \(count == 1 ? "line" : "lines") \(write ? "changed" : "would change")\(write || count == 0 ? "" : "; --write changes them")\n")
+      "\(count) \(count == 1 ? "line" : "lines") \(write ? "changed" : "would change")\(write || count == 0 ? "" : "; --write changes them")\n"
+    )
   }
 }
 

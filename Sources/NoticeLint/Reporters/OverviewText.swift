@@ -27,7 +27,9 @@ struct OverviewText {
     }
     let rows = order.prefix(Self.concepts).compactMap { id in
       counts[id].flatMap { findings in
-        Self.typical(findings).map { (Terminal.safe(quoted($0.place.surface)), findings.count, Terminal.safe(hint($0))) }
+        Self.typical(findings).map {
+          (Terminal.safe(quoted($0.place.surface)), findings.count, Terminal.safe(hint($0)))
+        }
       }
     }
     let width = rows.map { displayWidth(of: $0.0) }.max() ?? 0

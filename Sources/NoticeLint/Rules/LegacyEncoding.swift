@@ -16,10 +16,10 @@ extension Rule {
     examples: [
       RuleExample(
         "⟦\u{1031}\u{1000}\u{103A}\u{102C}\u{1004}\u{1039}\u{1038}⟧ \u{1031}\u{1000}\u{103A}\u{102C}\u{1004}\u{1039}\u{1038}",
-        language: .known("my"), glossary: ExampleGlossary.burmese),
+        language: .known("my"), glossary: ExampleGlossary.keptInEnglish),
       RuleExample(
         "\u{1000}\u{103B}\u{1031}\u{102C}\u{1004}\u{103A}\u{1038}", language: .known("my"),
-        glossary: ExampleGlossary.burmese),
+        glossary: ExampleGlossary.keptInEnglish),
     ],
     check: .notice { context in
       for passage in context.passages {

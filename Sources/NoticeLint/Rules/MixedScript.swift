@@ -14,8 +14,8 @@ extension Rule {
     whyItMatters: "A screen reader spells the word out as nonsense, and a dictionary does not know it.",
     reference: "Unicode technical standard 39: mixed-script confusables",
     examples: [
-      RuleExample("Это ⟦oценка⟧ вашего ребёнка.", language: .known("ru"), glossary: ExampleGlossary.russian),
-      RuleExample("Это оценка по программе IEP.", language: .known("ru"), glossary: ExampleGlossary.russian),
+      RuleExample("Это ⟦oценка⟧ вашего ребёнка.", language: .known("ru"), glossary: ExampleGlossary.keptInEnglish),
+      RuleExample("Это оценка по программе IEP.", language: .known("ru"), glossary: ExampleGlossary.keptInEnglish),
     ],
     check: .notice { context in
       context.passages.flatMap { passage in
