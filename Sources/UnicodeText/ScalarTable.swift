@@ -1,9 +1,9 @@
 internal import CICU
 
 /// What the word scanner needs to know of a Unicode scalar, from ICU's data. The bits are those of `cicu_properties`.
-@frozen
+@usableFromInline @frozen
 package struct ScalarProperties: OptionSet, Sendable {
-  package let rawValue: UInt32
+  @usableFromInline package let rawValue: UInt32
   @inlinable package init(rawValue: UInt32) { self.rawValue = rawValue }
 
   @inlinable package static var letter: Self { Self(rawValue: 1) }
@@ -18,6 +18,8 @@ package struct ScalarProperties: OptionSet, Sendable {
   /// Letters, marks and digits.
   @inlinable package static var word: Self { Self(rawValue: 7) }
 
+  @inlinable package static var marksAndInvisible: Self { Self(rawValue: 34) }
+
   /// Two plain operations: through the protocol they are calls, once for every character.
   @inlinable package func contains(_ member: Self) -> Bool { rawValue & member.rawValue == member.rawValue }
   @inlinable package func isDisjoint(with other: Self) -> Bool { rawValue & other.rawValue == 0 }
@@ -25,7 +27,7 @@ package struct ScalarProperties: OptionSet, Sendable {
 
 /// Properties, script and simple folding of scalars. Up to kana (Latin to Khmer) they are kept in a table that is filled at
 /// the first use, in about a millisecond; Han and Hangul syllables are ranges; the rest is asked of ICU one by one.
-package struct ScalarTable: Sendable {
+@usableFromInline package struct ScalarTable: Sendable {
   package static let shared = ScalarTable()
   @inlinable package static var limit: UInt32 { 0x3100 }
   /// In place of a folded scalar: the word has to go through the normaliser.
@@ -101,7 +103,7 @@ package struct ScalarTable: Sendable {
 }
 
 /// ICU's numbers of the scripts that the scanner treats in ways of their own.
-package enum Script {
+@usableFromInline package enum Script {
   @inlinable package static var cyrillic: UInt32 { 8 }
   @inlinable package static var greek: UInt32 { 14 }
   @inlinable package static var han: UInt32 { 17 }

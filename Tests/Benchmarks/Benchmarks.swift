@@ -85,8 +85,8 @@ struct Definition {
     Definition(language: "ar", megabytes: 4, terms: 1_000, matches: 1091),
     Definition(language: "ru", megabytes: 4, terms: 1_000, matches: 1145),
     Definition(language: "vi", megabytes: 4, terms: 1_000, matches: 1734),
-    Definition(language: "zh-Hans", megabytes: 4, terms: 1_000, matches: 29207),
-    Definition(language: "th", megabytes: 4, terms: 1_000, matches: 8491),
+    Definition(language: "zh-Hans", megabytes: 4, terms: 1_000, matches: 3798),
+    Definition(language: "th", megabytes: 4, terms: 1_000, matches: 1987),
     Definition(language: "hi", megabytes: 4, terms: 1_000, matches: 818),
   ]
 }

@@ -3,6 +3,8 @@ struct Corpus {
   let language: String
   private var random: SplitMix
   private let words: [String]
+  /// What terms are made of.
+  private let termWords: [String]
   private let isSpaced: Bool
   private var planted: [String] = []
 
@@ -11,6 +13,7 @@ struct Corpus {
     random = SplitMix(state: language == "es" ? 0x5EED_0002 : 0x5EED_0001)
     words = Self.words(language).split(whereSeparator: \.isWhitespace).map(String.init)
     isSpaced = !["zh-Hans", "th"].contains(language)
+    termWords = Self.termWords(language)?.split(whereSeparator: \.isWhitespace).map(String.init) ?? words
     // Half of all terms stand in the text, the same ones whatever number is asked for.
     planted = (0..<5_000).map { _ in compound() }
   }
@@ -22,7 +25,7 @@ struct Corpus {
 
   /// A word that is not among the text's own: two words in one.
   private mutating func rare() -> String {
-    words[Int(random.next() % UInt64(words.count))] + words[Int(random.next() % UInt64(words.count))]
+    termWords[Int(random.next() % UInt64(termWords.count))] + termWords[Int(random.next() % UInt64(termWords.count))]
   }
 
   /// The first half of the terms stands in the text, the other half begins like it and does not.
@@ -74,6 +77,23 @@ struct Corpus {
       yaml += "  c\(number):\n    \(language):\n      prefer: \"\(term)\"\n"
     }
     return yaml
+  }
+
+  /// Where words stand without spaces, two of the text's own words side by side would be a term by chance.
+  private static func termWords(_ language: String) -> String? {
+    switch language {
+    case "zh-Hans":
+      """
+      问责 评级 标准 百分 排名 双语 移民 残障 个别 融合 转介 听证 豁免 补助 认证 升级 留级 停学 辅导 干预 治疗 筛查 诊断 监护 流动 寄养 隔离
+      约束 欺凌 骚扰 绩效 达标 增值 特许 磁石 择校 学分 导师 职业 技术 衔接 早教
+      """
+    case "th":
+      """
+      ตรวจสอบ มาตรฐาน เปอร์เซ็นต์ อันดับ สองสำนวน ผู้อพยพ พิการ เฉพาะบุคคล ไต่สวน ยกเว้น อุดหนุน รับรอง เลื่อนขั้น ซ้ำชั้น พักการเรียน
+      บำบัด คัดกรอง วินิจฉัย ปกครองดูแล กักตัว กลั่นแกล้ง คุกคาม ประสิทธิผล หน่วยกิต ที่ปรึกษา อาชีพ เทคนิค เชื่อมต่อ ปฐมวัย พฤติกรรม
+      """
+    default: nil
+    }
   }
 
   private static func words(_ language: String) -> String {

@@ -31,11 +31,13 @@ import UnicodeText
       let folded: [[UInt8]] = copy.withUTF8 { bytes in
         let tokens = Tokens(bytes, folding: folding)
         return (0..<tokens.count).map { token in
-          let start = tokens.starts[token]
-          let bytes = folding.fold(bytes, spans: [start, tokens.ends[token]]).bytes
+          let start = tokens.words[token].start
+          let bytes = folding.fold(bytes, spans: [start, tokens.words[token].end]).bytes
           // The scanner folds scalar by scalar, this folds through ICU: the hash tells whether they agree.
           let hash = bytes.map { $0 == 0x5F ? 0x7F : $0 }.withUnsafeBufferPointer { WordHash.of($0) }
-          if tokens.hashes[token] != hash { failures.add("\(word.debugDescription): the two ways of folding differ") }
+          if tokens.words[token].hash != hash {
+            failures.add("\(word.debugDescription): the two ways of folding differ")
+          }
           return bytes
         }
       }

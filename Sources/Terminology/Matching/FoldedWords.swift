@@ -6,6 +6,8 @@ struct FoldedWords {
   private(set) var gaps: [UInt8] = []
   /// All folded words, each with its gap in front (none before the first).
   private(set) var bytes: [UInt8] = []
+  /// From the first word to the last in the text that was read: the bracket that ends "Title I (Part A)" belongs to no word.
+  private(set) var span = TextSpan<InputText>(0, 0)
   /// Where the first word ends and where the last one begins in ``bytes``.
   private var firstEnd = 0
   private var lastStart = 0
@@ -18,8 +20,9 @@ struct FoldedWords {
       let tokens = Tokens(buffer, folding: folding)
       var words = FoldedWords()
       words.read(tokens, 0, tokens.count, of: buffer)
-      words.hashes = tokens.hashes
-      words.gaps = tokens.gaps
+      if tokens.count > 0 { words.span = tokens.span(0, tokens.count - 1) }
+      words.hashes = tokens.words.map(\.hash)
+      words.gaps = tokens.words.map(\.gap)
       return words
     }
   }
@@ -31,9 +34,9 @@ struct FoldedWords {
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: WordReader.room) { room in
       var reader = WordReader(text: text, folding: tokens.folding, room: room)
       for token in first..<end {
-        if token > first { bytes.append(tokens.gaps[token]) }
+        if token > first { bytes.append(tokens.words[token].gap) }
         lastStart = bytes.count
-        append(Int(tokens.starts[token]), Int(tokens.ends[token]), &reader, of: text, tokens.folding)
+        append(Int(tokens.words[token].start), Int(tokens.words[token].end), &reader, of: text, tokens.folding)
         if token == first { firstEnd = bytes.count }
       }
     }

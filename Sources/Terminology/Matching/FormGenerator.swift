@@ -38,10 +38,10 @@ struct FormGenerator: Sendable {
       result += combine(pieces, changed)
     }
     let isSingle = pieces.words.count == 1
-    var seen: Set<String> = [term]
+    var seen: Set<[UInt8]> = [Array(term.utf8)]
     return Array(
       result.filter { form in
-        seen.insert(form).inserted && !(isSingle && common.contains(form.lowercased()))
+        seen.insert(Array(form.utf8)).inserted && !(isSingle && common.contains(form.inSmallLetters))
       }.prefix(Self.mostForms))
   }
 
@@ -50,7 +50,7 @@ struct FormGenerator: Sendable {
   /// Which words change, and as what: one choice, or two where the end of a term may go either way.
   private func groups(_ pieces: Pieces) -> [[Int: Class]] {
     let words = pieces.words
-    let stop = words.indices.dropFirst().first { stops.contains(words[$0].lowercased()) } ?? words.count
+    let stop = words.indices.dropFirst().first { stops.contains(words[$0].inSmallLetters) } ?? words.count
     switch agreement {
     case .final: return [[words.count - 1: .noun]]
     case .last: return [[stop - 1: .noun]]
@@ -113,6 +113,14 @@ struct FormGenerator: Sendable {
       if isWhole { result += variants.map { $0 + pieces.tail } }
     }
     return result
+  }
+}
+
+extension String {
+  /// Most words of terms are in small letters already: asking is much cheaper than changing.
+  fileprivate var inSmallLetters: String {
+    let hasCapital = unicodeScalars.contains { ScalarTable.shared.properties($0.value).contains(.upper) }
+    return hasCapital ? lowercased() : self
   }
 }
 
@@ -221,7 +229,7 @@ private struct Rules: Sendable {
 
   /// The rule with the longest ending that fits; one for the term's own gender goes before those for any.
   func fitting(_ word: String, _ gender: Term.Gender?) -> Rule? {
-    let letters = Array(word.lowercased().unicodeScalars)
+    let letters = Array(word.inSmallLetters.unicodeScalars)
     var best: Rule?
     var length = -1
     func look(_ rules: [Rule]) {

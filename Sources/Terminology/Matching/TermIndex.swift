@@ -48,6 +48,9 @@ struct TermIndex {
   private var slotMask = 0
   private var filter: [UInt64] = []
   private var filterMask = 0
+  /// The same for the first two words of a wording, or the only one.
+  private var openings: [UInt64] = []
+  private var openingsMask = 0
 
   /// The hash of a wording that goes on with another word. The turn keeps "a b" apart from "b a".
   @inline(__always)
@@ -59,9 +62,11 @@ struct TermIndex {
     var numbers: [UInt64: Int32] = [:]
     var perNode: [[IndexedWording]] = []
     var firstWords: [UInt64] = []
+    var openings: [UInt64] = []
     for (words, wording) in entries where !words.hashes.isEmpty {
       var hash = words.hashes[0]
       firstWords.append(hash)
+      openings.append(words.opening)
       for index in words.hashes.indices {
         if index > 0 {
           nodes[Int(numbers[hash] ?? 0)].hasChildren = true
@@ -87,7 +92,8 @@ struct TermIndex {
       wordings.append(contentsOf: list)
     }
     fillTable(numbers)
-    fillFilter(firstWords)
+    (filter, filterMask) = Self.filter(firstWords)
+    (self.openings, openingsMask) = Self.filter(openings)
   }
 
   private mutating func fillTable(_ numbers: [UInt64: Int32]) {
@@ -103,12 +109,12 @@ struct TermIndex {
     }
   }
 
-  private mutating func fillFilter(_ firstWords: [UInt64]) {
+  private static func filter(_ hashes: [UInt64]) -> (bits: [UInt64], mask: Int) {
     var count = 16
-    while count * 4 < firstWords.count { count *= 2 }
-    filter = Array(repeating: 0, count: count)
-    filterMask = count - 1
-    for hash in firstWords { filter[Int(hash >> 40) & filterMask] |= Self.filterBits(hash) }
+    while count * 4 < hashes.count { count *= 2 }
+    var bits = [UInt64](repeating: 0, count: count)
+    for hash in hashes { bits[Int(hash >> 40) & (count - 1)] |= filterBits(hash) }
+    return (bits, count - 1)
   }
 
   /// Two bits in one number: one look decides.
@@ -118,8 +124,21 @@ struct TermIndex {
   /// Whether some wording may begin with the word.
   @inline(__always)
   func mayBegin(_ hash: UInt64) -> Bool {
-    let bits = Self.filterBits(hash)
-    return filter[Int(hash >> 40) & filterMask] & bits == bits
+    Self.mayHold(filter, filterMask, hash)
+  }
+
+  /// Whether some wording may begin with the two words, or be the first of them alone. In a script without spaces nearly
+  /// every letter begins some term; few pairs do.
+  @inline(__always)
+  func mayBegin(_ hash: UInt64, gap: UInt8, _ second: UInt64) -> Bool {
+    let pair = Self.extend(hash, gap: gap, word: second)
+    return Self.mayHold(openings, openingsMask, pair) || Self.mayHold(openings, openingsMask, hash)
+  }
+
+  @inline(__always)
+  private static func mayHold(_ filter: [UInt64], _ mask: Int, _ hash: UInt64) -> Bool {
+    let bits = filterBits(hash)
+    return filter[Int(hash >> 40) & mask] & bits == bits
   }
 
   /// The node of a hash, and how many slots were looked at.
@@ -135,5 +154,12 @@ struct TermIndex {
       }
       slot = (slot + 1) & slotMask
     }
+  }
+}
+
+extension FoldedWords {
+  /// The hash of the first two words, or of the only one.
+  fileprivate var opening: UInt64 {
+    hashes.count < 2 ? hashes[0] : TermIndex.extend(hashes[0], gap: gaps[1], word: hashes[1])
   }
 }

@@ -66,7 +66,7 @@ struct TermIndexBuilder {
     for (number, spelling) in spellings(text).enumerated() {
       let level = number == 0 ? level : max(level, .normalised)
       let words = FoldedWords(spelling, folding: folding)
-      let body = trimmed(spelling)
+      let body = words.span.count == spelling.utf8.count ? spelling : Array(spelling.utf8).string(words.span)
       append(words, body, of: term, level: level, role: role, caseMode: caseMode)
       guard !words.hashes.isEmpty else { continue }
       for proclitic in proclitics {
@@ -130,17 +130,6 @@ struct TermIndexBuilder {
   private static func isLatinOrDigit(_ scalar: Unicode.Scalar) -> Bool {
     let entry = ScalarTable.shared.lookup(scalar.value)
     return ScalarProperties(rawValue: entry).contains(.digit) || entry >> 16 & 0xFF == Script.latin
-  }
-
-  /// From the first word to the last, as a match in a text: the bracket that ends "Title I (Part A)" belongs to no word.
-  private func trimmed(_ text: String) -> String {
-    // Most begin and end with an ASCII letter: they are their own words.
-    if let first = text.utf8.first, let last = text.utf8.last, ASCII.isWord(first), ASCII.isWord(last) { return text }
-    var copy = text
-    return copy.withUTF8 { bytes in
-      let tokens = Tokens(bytes, folding: folding)
-      return tokens.count == 0 ? "" : Array(bytes).string(tokens.span(0, tokens.count - 1))
-    }
   }
 
   /// A proclitic and the first word behind it, in folded bytes, with what the two become where they meet.

@@ -32,7 +32,7 @@ extension TermMatcher {
     _ first: Int, _ last: Int, _ tokens: Tokens, _ text: UnsafeBufferPointer<UInt8>
   ) -> (span: TextSpan<InputText>, tokenSpan: TextSpan<InputText>)? {
     func isTight(_ token: Int) -> Bool {
-      tokens.gaps[token] == 0x2E && tokens.starts[token] == tokens.ends[token - 1] + 1
+      tokens.words[token].gap == 0x2E && tokens.words[token].start == tokens.words[token - 1].end + 1
     }
     func isLetter(_ token: Int) -> Bool {
       text.string(tokens.span(token, token)).unicodeScalars.count == 1

@@ -14,7 +14,9 @@ extension TermMatcher {
     var collector = HitCollector(matcher: self, tokens: tokens, text: text)
     let count = tokens.count
     for first in 0..<count {
-      if index.mayBegin(tokens.hashes[first]) { walk(from: first, tokens, &collector) }
+      if index.mayBegin(tokens.words[first].hash), mayGoOn(from: first, tokens) {
+        walk(from: first, tokens, &collector)
+      }
       if !tokens.cuts.isEmpty { collector.collectCuts(of: first, behind: nil) }
     }
     statistics.words += count
@@ -22,17 +24,24 @@ extension TermMatcher {
     return collector.hits
   }
 
+  /// Asks for the letter behind as well where each letter is a word of its own.
+  @inline(__always)
+  private func mayGoOn(from first: Int, _ tokens: Tokens) -> Bool {
+    guard first + 1 < tokens.count, tokens.isCluster(first), tokens.cuts.isEmpty else { return true }
+    return index.mayBegin(tokens.words[first].hash, gap: tokens.words[first + 1].gap, tokens.words[first + 1].hash)
+  }
+
   @inline(__always)
   private func walk(from first: Int, _ tokens: Tokens, _ collector: inout HitCollector) {
-    var hash = tokens.hashes[first]
+    var hash = tokens.words[first].hash
     var last = first
     while let number = index.node(hash, probes: &collector.probes) {
       let node = index.nodes[number]
       if node.wordingCount > 0 { collector.collect(node, first, last, cut: nil) }
-      guard node.hasChildren, last + 1 < tokens.count, tokens.gaps[last + 1] != Gap.none else { break }
+      guard node.hasChildren, last + 1 < tokens.count, tokens.words[last + 1].gap != Gap.none else { break }
       last += 1
       if !tokens.cuts.isEmpty { collector.collectCuts(of: last, behind: (hash, first)) }
-      hash = TermIndex.extend(hash, gap: tokens.gaps[last], word: tokens.hashes[last])
+      hash = TermIndex.extend(hash, gap: tokens.words[last].gap, word: tokens.words[last].hash)
     }
   }
 }
@@ -68,7 +77,7 @@ private struct HitCollector {
       low += 1
       var hash = cut.hash
       if let behind {
-        hash = TermIndex.extend(behind.hash, gap: tokens.gaps[token], word: hash)
+        hash = TermIndex.extend(behind.hash, gap: tokens.words[token].gap, word: hash)
       } else if !matcher.index.mayBegin(hash) {
         continue
       }
@@ -139,12 +148,12 @@ private struct HitCollector {
   private func joints(_ first: Int, _ last: Int) -> (tokenSpan: TextSpan<InputText>, hasClitic: Bool)? {
     var span = tokens.span(first, last)
     var hasClitic = false
-    if tokens.gaps[first] == Gap.apostrophe {
+    if tokens.words[first].gap == Gap.apostrophe {
       guard isListed(first - 1, in: matcher.elisions) else { return nil }
       span = span.union(tokens.span(first - 1, first - 1))
       hasClitic = true
     }
-    if last + 1 < tokens.count, tokens.gaps[last + 1] == Gap.apostrophe {
+    if last + 1 < tokens.count, tokens.words[last + 1].gap == Gap.apostrophe {
       guard isListed(last + 1, in: matcher.enclitics) else { return nil }
       span = span.union(tokens.span(last + 1, last + 1))
       hasClitic = true

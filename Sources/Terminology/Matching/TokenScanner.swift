@@ -17,6 +17,8 @@ struct TokenScanner {
   private let table: ScalarTable
   private let joinsApostrophes: Bool
   private let hasDotlessI: Bool
+  /// Whether ideographs are words of their own and fold to themselves.
+  private let isOfPlainLetters: Bool
   private var index = 0
   private var isFirst = true
   private var isBehindCluster = false
@@ -36,6 +38,7 @@ struct TokenScanner {
     table = folding.table
     joinsApostrophes = folding.joinsApostrophes
     hasDotlessI = folding.hasDotlessI
+    isOfPlainLetters = folding.isByScript && !folding.replacesSeveral
     reader = WordReader(text: text, folding: folding, room: room)
   }
 
@@ -52,12 +55,13 @@ struct TokenScanner {
         index += 1
         continue
       }
+      if let token = ideograph(byte) { return token }
       let (scalar, length) = decodeScalar(text, at: index)
       let entry = table.lookup(scalar)
       switch Self.role(scalar, entry, table) {
       // A mark without a letter before it belongs to the sign or space it stands on: U+2260 is `=` and a mark.
       case .word where ScalarProperties(rawValue: entry).contains(.mark): gap.take(scalar)
-      case .word: return longWord()
+      case .word: return letter(scalar, entry, length) ?? longWord()
       case .ignorable: break
       case .other:
         if startsWord(scalar, length) { return longWord() }
@@ -78,6 +82,43 @@ struct TokenScanner {
     index = end
     if keepsASCII { reader.keep(start, end) }
     return token(start, end, WordHash.ofASCII(text, start, end), script: 0, isCluster: false, isComplex: false)
+  }
+
+  /// The ideograph from U+5000 to U+9FFF that begins here, if ASCII or another of them stands behind it: nearly all Chinese.
+  @inline(__always)
+  private mutating func ideograph(_ byte: UInt8) -> Token? {
+    guard Self.leadsIdeograph(byte), isOfPlainLetters, index + 3 <= text.count else { return nil }
+    let start = index
+    let end = index + 3
+    guard text[start + 1] & 0xC0 == 0x80, text[start + 2] & 0xC0 == 0x80 else { return nil }
+    guard end == text.count || text[end] < 0x80 || Self.leadsIdeograph(text[end]) else { return nil }
+    if keepsASCII { reader.keep(start, end) }
+    index = end
+    return token(
+      start, end, WordHash.ofThree(text, start), script: UInt8(Script.han), isCluster: true, isComplex: false)
+  }
+
+  private static func leadsIdeograph(_ byte: UInt8) -> Bool { (0xE5...0xE9).contains(byte) }
+
+  /// The letter of a script without spaces that begins here, if nothing belongs to it: the common case, without a walk.
+  @inline(__always)
+  private mutating func letter(_ scalar: UInt32, _ entry: UInt32, _ length: Int) -> Token? {
+    let script = entry >> 16 & 0xFF
+    guard folding.isByScript, Script.isUnspaced(script), WordReader.standsAlone(scalar) else { return nil }
+    let start = index
+    let end = index + length
+    if end < text.count, text[end] >= 0x80 {
+      let next = decodeScalar(text, at: end).scalar
+      let properties = ScalarProperties(rawValue: table.lookup(next))
+      guard properties.isDisjoint(with: .marksAndInvisible), !WordReader.follows(next),
+        table.fold(next) != ScalarTable.dropped
+      else { return nil }
+    }
+    guard reader.keep(letter: table.fold(scalar)) else { return nil }
+    index = end
+    return token(
+      start, end, WordHash.of(reader.folded), script: UInt8(truncatingIfNeeded: script), isCluster: true,
+      isComplex: false)
   }
 
   private mutating func longWord() -> Token {
@@ -177,6 +218,20 @@ struct WordReader {
     }
   }
 
+  /// Takes over one folded letter, unless it takes more than that.
+  @inline(__always)
+  mutating func keep(letter: UInt32) -> Bool {
+    guard letter != ScalarTable.complex, letter != ScalarTable.dropped else { return false }
+    count = encodeScalar(letter, into: room, at: 0)
+    return !replacesSeveral || !folding.mustFinish(folded)
+  }
+
+  /// Whether nothing behind a letter of a script without spaces belongs to it, unless it is a mark.
+  @inline(__always)
+  static func standsAlone(_ scalar: UInt32) -> Bool {
+    !isLeadingVowel(scalar) && !isStacker(scalar) && !follows(scalar) && !isKanaSign(scalar) && scalar != 0xEAB
+  }
+
   mutating func read(from start: Int) {
     (count, script, isComplex, isCluster, isEmpty) = (0, 0, false, false, true)
     (sawInvisible, markClass, awaitsLetter, isBehindHo) = (false, 0, false, false)
@@ -229,6 +284,7 @@ struct WordReader {
     return ScalarProperties(rawValue: entry).contains(.letter) && !Script.isUnspaced(entry >> 16 & 0xFF)
   }
 
+  @inline(__always)
   private mutating func takeLetter(_ scalar: UInt32, _ script: UInt32) -> Bool {
     let own = Self.isKanaSign(scalar) ? Script.katakana : script
     let isUnspaced = isByScript && Script.isUnspaced(own)
@@ -249,6 +305,7 @@ struct WordReader {
     return true
   }
 
+  @inline(__always)
   private mutating func takeMark(_ scalar: UInt32, _ entry: UInt32) -> Bool {
     let markClass = entry >> 24
     // Marks out of order have to be sorted.
@@ -259,6 +316,7 @@ struct WordReader {
     return true
   }
 
+  @inline(__always)
   private mutating func take(_ scalar: UInt32) {
     // An invisible character counts only now that the word goes on behind it.
     if sawInvisible { isComplex = true }
@@ -282,7 +340,7 @@ struct WordReader {
   }
 
   /// Letters with which no syllable begins: vowels of Thai and Lao, the voicing marks of half-width kana.
-  private static func follows(_ scalar: UInt32) -> Bool {
+  static func follows(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0xE30, 0xE32, 0xE33, 0xE45, 0xEB0, 0xEB2, 0xEB3, 0xFF9E, 0xFF9F: true
     default: false

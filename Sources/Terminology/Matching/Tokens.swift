@@ -7,13 +7,18 @@ internal import UnicodeText
 /// Words of ASCII are folded and hashed where they stand; letters of the scalar table are folded one by one; only a word
 /// that composes, expands or has its marks out of order goes through ICU, all such words of a text in one call.
 struct Tokens {
-  private(set) var starts: [Int32] = []
-  private(set) var ends: [Int32] = []
-  private(set) var hashes: [UInt64] = []
-  /// The gap in front of each word; the first is ``Gap/none``.
-  private(set) var gaps: [UInt8] = []
-  /// ICU's number of each word's script; 0 for ASCII and for digits.
-  private(set) var scripts: [UInt8] = []
+  /// A word of a text.
+  struct Word {
+    var start: Int32
+    var end: Int32
+    var hash: UInt64
+    /// What stands in front of it; of the first word ``Gap/none``.
+    var gap: UInt8
+    /// ICU's number of its script; 0 for ASCII and for digits.
+    var script: UInt8
+  }
+
+  private(set) var words: [Word] = []
   /// Words without the particles behind them, in the order of the words.
   private(set) var cuts: [Cut] = []
 
@@ -27,21 +32,17 @@ struct Tokens {
 
   let folding: Folding
 
-  var count: Int { starts.count }
+  var count: Int { words.count }
 
   init(_ text: UnsafeBufferPointer<UInt8>, folding: Folding, particles: Particles = Particles()) {
     self.folding = folding
-    let expected = text.count / 5 + 8
-    starts.reserveCapacity(expected)
-    ends.reserveCapacity(expected)
-    hashes.reserveCapacity(expected)
-    gaps.reserveCapacity(expected)
-    scripts.reserveCapacity(expected)
+    // A letter of Han is a word of three bytes; what is not needed is never touched.
+    words.reserveCapacity(text.count / 3 + 8)
     var complex: [Int32] = []
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: WordReader.room) { room in
       var scanner = TokenScanner(text: text, folding: folding, room: room, keepsASCII: !particles.isEmpty)
       while let token = scanner.next() {
-        let number = Int32(truncatingIfNeeded: starts.count)
+        let number = Int32(truncatingIfNeeded: words.count)
         if token.isComplex {
           complex.append(number)
         } else if !particles.isEmpty {
@@ -54,17 +55,18 @@ struct Tokens {
   }
 
   private mutating func append(_ token: TokenScanner.Token) {
-    starts.append(Int32(truncatingIfNeeded: token.start))
-    ends.append(Int32(truncatingIfNeeded: token.end))
-    hashes.append(token.hash)
-    gaps.append(token.gap)
-    scripts.append(token.script)
+    words.append(
+      Word(
+        start: Int32(truncatingIfNeeded: token.start), end: Int32(truncatingIfNeeded: token.end), hash: token.hash,
+        gap: token.gap, script: token.script))
   }
 
-  func span(_ first: Int, _ last: Int) -> TextSpan<InputText> { TextSpan(Int(starts[first]), Int(ends[last])) }
+  func span(_ first: Int, _ last: Int) -> TextSpan<InputText> {
+    TextSpan(Int(words[first].start), Int(words[last].end))
+  }
 
   /// Whether a word is one letter of a script without spaces.
-  func isCluster(_ token: Int) -> Bool { folding.isByScript && Script.isUnspaced(UInt32(scripts[token])) }
+  func isCluster(_ token: Int) -> Bool { folding.isByScript && Script.isUnspaced(UInt32(words[token].script)) }
 
   /// Folds the words that the scanner could not, in one call.
   private mutating func foldTogether(
@@ -74,8 +76,8 @@ struct Tokens {
     var spans: [Int32] = []
     spans.reserveCapacity(complex.count * 2)
     for token in complex {
-      spans.append(starts[Int(token)])
-      spans.append(ends[Int(token)])
+      spans.append(words[Int(token)].start)
+      spans.append(words[Int(token)].end)
     }
     var (bytes, folded) = folding.fold(text, spans: spans)
     // As in words of ASCII: see WordHash.
@@ -84,7 +86,7 @@ struct Tokens {
       var start = 0
       for (token, end) in zip(complex, folded) {
         let word = UnsafeBufferPointer(rebasing: bytes[start..<Int(end)])
-        hashes[Int(token)] = WordHash.of(word)
+        words[Int(token)].hash = WordHash.of(word)
         if !particles.isEmpty { particles.cut(word, token: token, into: &cuts) }
         start = Int(end)
       }
@@ -163,6 +165,12 @@ enum WordHash {
       index += 8
     }
     return mix(hash, UInt64(folded.count))
+  }
+
+  /// Of three bytes that are folded already.
+  @inline(__always)
+  static func ofThree(_ text: UnsafeBufferPointer<UInt8>, _ first: Int) -> UInt64 {
+    mix(mix(start, UInt64(text[first]) | UInt64(text[first + 1]) << 8 | UInt64(text[first + 2]) << 16), 3)
   }
 
   /// Of a word of ASCII in any case: `| 0x20` makes capitals small and leaves digits; `_` becomes 0x7F everywhere alike.

@@ -47,31 +47,31 @@ struct WordEdges {
     guard continues(token) else { return true }
     if !run.contains(token) || !run.contains(token - 1) { readRun(around: token) }
     // Invisible characters between two letters may hold the break on either side of them.
-    return contains(tokens.ends[token - 1]...tokens.starts[token])
+    return contains(tokens.words[token - 1].end...tokens.words[token].start)
   }
 
   /// Whether a letter stands directly behind another of its script.
   private func continues(_ token: Int) -> Bool {
-    guard token > 0, token < tokens.count, tokens.gaps[token] == Gap.adjacent else { return false }
-    guard tokens.isCluster(token), tokens.scripts[token] == tokens.scripts[token - 1] else { return false }
+    guard token > 0, token < tokens.count, tokens.words[token].gap == Gap.adjacent else { return false }
+    guard tokens.isCluster(token), tokens.words[token].script == tokens.words[token - 1].script else { return false }
     // A line's end between them is a break.
-    return tokens.starts[token] - tokens.ends[token - 1] < 8
-      && !text[Int(tokens.ends[token - 1])..<Int(tokens.starts[token])].contains(0x0A)
+    return tokens.words[token].start - tokens.words[token - 1].end < 8
+      && !text[Int(tokens.words[token - 1].end)..<Int(tokens.words[token].start)].contains(0x0A)
   }
 
   private func isBoundaryLetter(_ token: Int) -> Bool {
     guard !boundaryLetters.isEmpty, token < tokens.count else { return false }
-    return boundaryLetters.contains(decodeScalar(text, at: Int(tokens.starts[token])).scalar)
+    return boundaryLetters.contains(decodeScalar(text, at: Int(tokens.words[token].start)).scalar)
   }
 
   private func isHanOrKana(_ token: Int) -> Bool {
-    let script = UInt32(tokens.scripts[token])
+    let script = UInt32(tokens.words[token].script)
     return script == Script.han || script == Script.hiragana || script == Script.katakana
   }
 
   /// Han and kana make words together: the dictionary reads them in one run.
   private func isRunOn(_ token: Int) -> Bool {
-    guard token > 0, token < tokens.count, tokens.gaps[token] == Gap.adjacent else { return false }
+    guard token > 0, token < tokens.count, tokens.words[token].gap == Gap.adjacent else { return false }
     return tokens.isCluster(token) && tokens.isCluster(token - 1)
   }
 
@@ -81,8 +81,8 @@ struct WordEdges {
     var end = token + 1
     while end < tokens.count, end - start < Self.longestRun, isRunOn(end) { end += 1 }
     run = start..<end
-    let from = Int(tokens.starts[start])
-    let bytes = UnsafeBufferPointer(rebasing: text[from..<Int(tokens.ends[end - 1])])
+    let from = Int(tokens.words[start].start)
+    let bytes = UnsafeBufferPointer(rebasing: text[from..<Int(tokens.words[end - 1].end)])
     breaks = Segmentation.words.boundaries(of: bytes).map { Int32(truncatingIfNeeded: $0 + from) }
   }
 

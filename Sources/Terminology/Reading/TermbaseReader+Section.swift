@@ -106,7 +106,7 @@ extension TermbaseReader {
       yaml.report("no-words", at: span, "this term has no letters", help: "write it as it stands in a notice")
       return false
     }
-    if words.gaps.dropFirst().contains(Gap.none) {
+    if words.words.map(\.gap).dropFirst().contains(Gap.none) {
       yaml.report(
         "broken-term", at: span, "two marks or a special sign stand inside this term, so it can never be found",
         help: "write it with single spaces, hyphens, commas or slashes between its words")
