@@ -39,7 +39,7 @@ public struct Linter: Sendable {
   /// O(bytes) for finding terms; judging costs the words of the notices that use some. A matcher is built once for
   /// each language that is met.
   public func check(_ inputs: [Input]) -> RunReport {
-    var matchers: [LanguageTag: TermMatcher] = [:]
+    var tools: [LanguageTag: LanguageTools] = [:]
     let known = knownLanguages
     var contexts: [RuleContext] = []
     var reports: [NoticeReport] = []
@@ -49,10 +49,10 @@ public struct Linter: Sendable {
       let (languages, issues) = resolve(notice, path: input.path, settings, known)
       let isRead = !(notice.issues + issues).contains { $0.severity == .error }
       if isRead {
-        for language in Set(languages) where matchers[language] == nil {
-          matchers[language] = termbase.matcher(for: language)
+        for language in Set(languages) where tools[language] == nil {
+          tools[language] = LanguageTools(termbase, language)
         }
-        let context = context(of: notice, languages, settings, matchers)
+        let context = context(of: notice, languages, settings, tools)
         contexts.append(context)
         reports.append(report(on: context, issues: notice.issues + issues))
       } else {
@@ -131,20 +131,22 @@ public struct Linter: Sendable {
   }
 
   private func context(
-    of notice: Notice, _ languages: [LanguageTag], _ settings: NoticeSettings, _ matchers: [LanguageTag: TermMatcher]
+    of notice: Notice, _ languages: [LanguageTag], _ settings: NoticeSettings, _ tools: [LanguageTag: LanguageTools]
   ) -> RuleContext {
     let profiles = languages.map { LanguageProfile.of($0) }
     var passages: [Passage] = []
     passages.reserveCapacity(notice.parts.count)
     for (number, part) in notice.parts.enumerated() {
-      let matches = part.bytes.withUnsafeBufferPointer { matchers[languages[number]]?.matches(in: $0) ?? [] }
+      let matches = part.bytes.withUnsafeBufferPointer { tools[languages[number]]?.matcher.matches(in: $0) ?? [] }
       passages.append(
         Passage(part: part, number: number, matches: matches, profile: profiles[number]))
     }
     Role.assign(to: &passages)
-    let judgements = Set(languages).sorted().flatMap { language in
-      Judge(
-        termbase: termbase, language: language, passages: passages.filter { languages[$0.number] == language }
+    let judgements = Set(languages).sorted().flatMap { language -> [Judgement] in
+      guard let describing = tools[language]?.describing else { return [] }
+      return Judge(
+        termbase: termbase, language: language, describing: describing,
+        passages: passages.filter { languages[$0.number] == language }
       ).judgements()
     }
     return RuleContext(
@@ -169,5 +171,16 @@ public struct Linter: Sendable {
     // A gap of the glossary never holds a letter, and a doubt stays a note.
     if rule.isForGlossary || finding.severity == .note && rule.severity > .note { return finding }
     return finding.with(severity: severity)
+  }
+}
+
+/// What a run makes once for each language it meets.
+private struct LanguageTools {
+  let matcher: TermMatcher
+  let describing: DescribingWords
+
+  init(_ termbase: Termbase, _ language: LanguageTag) {
+    matcher = termbase.matcher(for: language)
+    describing = DescribingWords(termbase, language)
   }
 }

@@ -15,10 +15,11 @@ struct FormsSuggestCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "suggest",
     abstract: "Propose forms for terms that list none, as a change to the glossary file.",
-    usage: "notice-lint termbase forms suggest <file> [--language <tag>] [--write]",
+    usage: "notice-lint termbase forms suggest <file> [--language <tag>] [--hunspell] [--write]",
     discussion: """
       Shows the lines that would change; --write changes them. Comments and order stay. A person who speaks the language
-      should read what is proposed: the rules know endings, not words.
+      should read what is proposed: the rules know endings, not words. With --hunspell, forms with a word that the installed
+      Hunspell dictionary of the language does not have are left out (Debian: apt-get install hunspell hunspell-es).
 
       EXAMPLES
         notice-lint termbase forms suggest glossaries/our-district.yaml
@@ -31,13 +32,16 @@ struct FormsSuggestCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Only this language.", valueName: "tag"))
   var language: String?
 
+  @Flag(help: "Leave out forms that Hunspell does not know.")
+  var hunspell = false
+
   @Flag(help: "Change the file.")
   var write = false
 
   func run() throws {
     let options = try GlossaryOptions.parse(["--no-builtin", "--glossary", file])
     let (bytes, proposals) = try FormsInput.read(file, language, options)
-    let edit = FormEdit(bytes, proposals)
+    let edit = FormEdit(bytes, hunspell ? try Self.known(proposals) : proposals)
     for change in edit.changes {
       Output.write("\(TermText.safe(file)):\(change.line)\n")
       Output.write("- \(TermText.safe(change.before))\n+ \(TermText.safe(change.after))\n")
@@ -54,6 +58,32 @@ struct FormsSuggestCommand: ParsableCommand {
     Output.write(
       "\(count) \(count == 1 ? "line" : "lines") \(write ? "changed" : "would change")\(write || count == 0 ? "" : "; --write changes them")\n"
     )
+  }
+}
+
+extension FormsSuggestCommand {
+  /// The proposals with the forms whose words Hunspell knows; a language without a dictionary stops the command, since
+  /// nothing would have been checked.
+  private static func known(_ proposals: [FormProposal]) throws -> [FormProposal] {
+    var result: [FormProposal] = []
+    for (language, own) in Dictionary(grouping: proposals, by: \.language).sorted(by: { $0.key < $1.key }) {
+      guard let hunspell = Hunspell(language),
+        let unknown = hunspell.unknown(Set(own.flatMap { $0.forms.flatMap(words) }))
+      else {
+        Output.error(
+          "Hunspell has no dictionary of \(language.name()) here; on Debian, apt-get install hunspell hunspell-\(language),"
+            + " or leave out --hunspell")
+        ExitStatus.unusable.exit()
+      }
+      result += own.map { proposal in
+        proposal.keeping { !words($0).contains(where: unknown.contains) }
+      }
+    }
+    return result
+  }
+
+  private static func words(_ form: String) -> [String] {
+    form.split(whereSeparator: { " -,()/".contains($0) }).map(String.init)
   }
 }
 

@@ -18,7 +18,7 @@ private let checks: [(concepts: String, issues: [String])] = [
   ("  a:\n    en: {prefer: alpha, finds: [alpha], ignores: [Alpha male, beta]}\n", ["found error"]),
   (
     "  a:\n    en: {prefer: alpha, finds: [alpha]}\n  b:\n    en: {prefer: alpha x, finds: [alpha x], ignores: [alpha]}\n",
-    ["no-examples warning"]
+    ["no-examples warning", "term-inside note"]
   ),
   // One wording under two concepts: a term, a form, in another spelling; not where capitals tell them apart.
   ("  a:\n    kk: {prefer: alpha}\n  b:\n    kk: {prefer: Alpha}\n", ["shared-wording warning"]),
@@ -35,6 +35,11 @@ private let checks: [(concepts: String, issues: [String])] = [
   ("  a:\n    kk: {prefer: {term: idea, case: smart}}\n  b:\n    kk: {prefer: idea}\n", ["shared-wording warning"]),
   ("  a:\n    kk: {prefer: alpha}\n  b:\n    ky: {prefer: alpha}\n", []),
   ("  a:\n    kk: {prefer: plan school}\n  b:\n    kk: {prefer: school plan}\n", []),
+  // A term inside another: unless one of the two names the other.
+  ("  a:\n    kk: {prefer: plan}\n  b:\n    kk: {prefer: school plan}\n", ["term-inside note"]),
+  ("  a:\n    kk: {prefer: plan}\n  b:\n    kk: {prefer: plan of care}\n", ["term-inside note"]),
+  ("  a:\n    kk: {prefer: plan}\n  b:\n    related: {related: [a]}\n    kk: {prefer: school plan}\n", []),
+  ("  a:\n    related: {broader: [b]}\n    kk: {prefer: plan}\n  b:\n    kk: {prefer: school plan}\n", []),
   // Jargon in explanations: once for each other concept, not the concept's own term, not what needs no explanation.
   (
     "  a:\n    kk: {prefer: alpha, explain: Alpha is beta and beta.}\n  b:\n    kk: {prefer: beta}\n",

@@ -5,6 +5,8 @@ public struct Evidence: Hashable, Sendable {
   public enum Kind: String, Hashable, Sendable, CaseIterable {
     /// The glossary's own words, or most of them.
     case knownText = "known-text"
+    /// Other words that say what the glossary says.
+    case description
     /// A meaning in brackets behind the term.
     case bracket
     case dash

@@ -14,14 +14,22 @@ struct Judge {
 
   let termbase: Termbase
   let language: LanguageTag
+  let describing: DescribingWords
   /// The passages of one language, in reading order.
   let passages: [Passage]
+  /// The words of the passages as ``DescribingWords`` compares them.
+  private let keys: [[String?]]
+  /// The concepts that stand in the passages.
+  private let named: Set<ConceptID>
   /// Every different word of the passages.
   private let vocabulary: Set<String>
   /// How many passages before each are no headings.
   private let bodiesBefore: [Int]
 
-  init(termbase: Termbase, language: LanguageTag, passages: [Passage]) {
+  init(termbase: Termbase, language: LanguageTag, describing: DescribingWords, passages: [Passage]) {
+    self.describing = describing
+    keys = passages.map(describing.keys)
+    named = Set(passages.flatMap { $0.terms.flatMap { $0.match.candidates.map(\.concept) } })
     self.termbase = termbase
     self.language = language
     self.passages = passages
@@ -127,7 +135,31 @@ struct Judge {
       }
     }
     if !found.contains(where: { isInTime($0, after: places[first].passage) }) { found += knownText(concept) }
+    if !found.contains(where: { isInTime($0, after: places[first].passage) }) {
+      found += descriptions(concept, first: places[first].passage)
+    }
     return found.sorted { ($0.passage, $0.words.lowerBound) < ($1.passage, $1.words.lowerBound) }
+  }
+
+  /// Sentences behind a use, or right before it, that say in other words what the glossary says: enough of the words that
+  /// explain this concept, and not more of those that explain another one of the notice.
+  private func descriptions(_ concept: ConceptEntry, first: Int) -> [Found] {
+    (max(0, first - 1)..<passages.count).compactMap { number in
+      let passage = passages[number]
+      guard passage.role != .heading, passage.role != .boilerplate, passage.role != .letterhead else { return nil }
+      var best: (weight: Double, words: Range<Int>)?
+      for sentence in passage.sentences.indices {
+        let last = min(sentence + 2, passage.sentences.count - 1)
+        let words = passage.sentences[sentence].lowerBound..<passage.sentences[last].upperBound
+        let weight = describing.weight(of: keys[number][words], for: concept.id)
+        if weight > best?.weight ?? DescribingWords.needed { best = (weight, words) }
+      }
+      guard let best,
+        !named.contains(where: { describing.weight(of: keys[number][best.words], for: $0) > best.weight })
+      else { return nil }
+      let kind: Evidence.Kind = passage.role == .wordsBlock ? .wordsBlock : .description
+      return Found(kind: kind, passage: number, words: best.words)
+    }
   }
 
   private func knownText(_ concept: ConceptEntry) -> [Found] {

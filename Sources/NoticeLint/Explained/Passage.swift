@@ -65,19 +65,40 @@ struct Passage {
   func separator(after index: Int) -> String {
     let start = index >= 0 ? words[index].span.end : 0
     let end = index + 1 < words.count ? words[index + 1].span.start : part.bytes.count
-    return part.bytes.string(TextSpan<PartText>(start, max(start, end)))
+    return PlainMarks.of(part.bytes.string(TextSpan<PartText>(start, max(start, end))))
   }
 
   /// Whether the words from `index` on are one of the phrases; returns how many words the longest one takes.
   func phrase(_ phrases: Phrases, at index: Int) -> Int? {
     guard words.indices.contains(index) else { return nil }
-    return longest(phrases.beginning(with: words[index].folded)) { index + $0.count <= words.count ? index : nil }
+    let word = words[index].folded
+    return longest(phrases.beginning(with: word)) { index + $0.count <= words.count ? index : nil }
+      ?? phrases.texts(beginningWith: word).compactMap { Self.count(of: $0, in: words[index...].lazy.map(\.folded)) }
+      .max()
   }
 
   /// Whether one of the phrases ends right before the word at `index`; returns how many words the longest one takes.
   func phrase(_ phrases: Phrases, endingBefore index: Int) -> Int? {
     guard words.indices.contains(index - 1) else { return nil }
-    return longest(phrases.ending(with: words[index - 1].folded)) { index >= $0.count ? index - $0.count : nil }
+    let word = words[index - 1].folded
+    return longest(phrases.ending(with: word)) { index >= $0.count ? index - $0.count : nil }
+      ?? phrases.texts(endingWith: word).compactMap { text in
+        let letters = String(text.reversed())
+        return Self.count(of: letters, in: words[..<index].reversed().lazy.map { String($0.folded.reversed()) })
+      }.max()
+  }
+
+  /// How many words, written together, are a text; nil if they are not.
+  private static func count(of text: String, in words: some Sequence<String>) -> Int? {
+    var rest = text[...]
+    var count = 0
+    for word in words {
+      guard rest.hasPrefix(word), !word.isEmpty else { return nil }
+      rest = rest.dropFirst(word.count)
+      count += 1
+      if rest.isEmpty { return count }
+    }
+    return nil
   }
 
   /// The length of the longest candidate that stands where it would have to begin.
@@ -176,48 +197,5 @@ extension Passage {
       result.append(first..<end)
       first = end
     }
-  }
-}
-
-/// Words as places, for evidence; the matcher has its own, faster way.
-enum WordSpans {
-  static func of(_ bytes: UnsafeBufferPointer<UInt8>) -> [TextSpan<PartText>] {
-    var result: [TextSpan<PartText>] = []
-    var index = 0
-    var start = -1
-    var end = 0
-    while index < bytes.count {
-      let (scalar, length) = decodeScalar(bytes, at: index)
-      let properties = ScalarTable.shared.properties(scalar)
-      let isApostrophe = scalar == 0x2BC || scalar == 0x2BB
-      if scalar == 0x5F || (!isApostrophe && !properties.isDisjoint(with: .word) && !properties.contains(.ignorable)) {
-        if start < 0 { start = index }
-        end = index + length
-      } else if !properties.contains(.ignorable), start >= 0 {
-        result.append(TextSpan(start, end))
-        start = -1
-      }
-      index += length
-    }
-    if start >= 0 { result.append(TextSpan(start, end)) }
-    return result
-  }
-
-  static func folded(_ spans: [TextSpan<PartText>], of bytes: UnsafeBufferPointer<UInt8>) -> [String] {
-    let flat = spans.flatMap { [Int32(clamping: $0.start), Int32(clamping: $0.end)] }
-    let (folded, ends) = foldSpans(of: bytes, spans: flat)
-    var start = 0
-    return ends.map { end in
-      defer { start = Int(end) }
-      // No word is that long, and comparing one with marks without end would cost its square.
-      if Int(end) - start > 1024 { return "\u{FFFC}" }
-      return String(decoding: folded[start..<Int(end)], as: UTF8.self)
-    }
-  }
-
-  /// The folded words of a text.
-  static func folded(_ text: String) -> [String] {
-    var text = text
-    return text.withUTF8 { folded(of($0), of: $0) }
   }
 }

@@ -99,17 +99,17 @@ enum Role: String, Hashable, Sendable {
     let text = part.text
     if text.utf8.count > 120 { return false }
     let isBold = part.marks.contains { $0.kind == .strong && $0.span.count + 2 >= part.bytes.count }
-    return isBold || text.utf8.last { $0 != 0x20 } == 0x3A
+    return isBold || text.last { $0 != " " }.map { ":：".contains($0) } ?? false
   }
 
   /// Whether a paragraph is somebody else's text: it opens with a quotation mark and closes with one, or with a citation.
   private static func isQuoted(_ part: Part) -> Bool {
     let text = part.text
-    guard part.bytes.count > 80, let first = text.first(where: { !$0.isWhitespace }), "\"“«".contains(first) else {
+    guard part.bytes.count > 80, let first = text.first(where: { !$0.isWhitespace }), "\"“«「『".contains(first) else {
       return false
     }
     let closing = text.suffix(60)
-    return closing.contains { "\"”»".contains($0) }
+    return closing.contains { "\"”»」』".contains($0) }
   }
 
   private static func isLink(_ part: Part) -> Bool {

@@ -9,7 +9,14 @@ public struct FormProposal: Sendable {
   /// Where its wording stands in the glossary.
   public let place: SourcePlace
   /// What the language's rules make of it; empty where they make nothing.
-  public let forms: [String]
+  public private(set) var forms: [String]
+
+  /// The same proposal with the forms that pass a test.
+  public func keeping(_ isKept: (String) -> Bool) -> FormProposal {
+    var copy = self
+    copy.forms = forms.filter(isKept)
+    return copy
+  }
 }
 
 extension Termbase {

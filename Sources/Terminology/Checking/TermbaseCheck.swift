@@ -4,12 +4,12 @@ extension Termbase {
   /// Checks what the entries say against each other and against their own examples: more than loading does, and meant for
   /// the glossary's owner and CI.
   ///
-  /// Finds wordings that two concepts share, examples that are not found or found where they should not be, missing examples
+  /// Finds wordings that two concepts share, terms inside longer terms of concepts that say nothing of each other, examples that are not found or found where they should not be, missing examples
   /// where the language's profile is complete, and explanations that use other jargon. Builds a matcher for each language.
   public func check() -> [InputIssue] {
     languages.flatMap { language -> [InputIssue] in
       let check = TermbaseCheck(termbase: self, language: language)
-      return check.collisions() + check.homographs() + check.examples() + check.explanations()
+      return check.collisions() + check.inside() + check.homographs() + check.examples() + check.explanations()
     }.sorted()
   }
 }
@@ -60,6 +60,33 @@ private struct TermbaseCheck {
       }
     }
     return issues
+  }
+
+  /// A preferred term inside a longer one of a concept that does not name it among its `related`: where the longer one
+  /// stands, the shorter is not counted, and the owner should have meant that.
+  func inside() -> [InputIssue] {
+    sections.flatMap { concept, section -> [InputIssue] in
+      let linked = Set(concept.related.values.flatMap { $0 })
+      var reported: Set<ConceptID> = []
+      return section.terms.filter { $0.status == .preferred }.flatMap { term -> [InputIssue] in
+        Self.shortened(term.text).flatMap(matcher.matches).compactMap { match -> InputIssue? in
+          guard let inner = match.candidates.first, inner.concept != concept.id, inner.status == .preferred,
+            !linked.contains(inner.concept), termbase[inner.concept]?.isRelated(to: concept.id) == false,
+            reported.insert(inner.concept).inserted
+          else { return nil }
+          return issue(
+            "term-inside", .note, term.place,
+            "\"\(term.text)\" holds a term of \"\(inner.concept)\", which does not count there",
+            "write `related: {related: [\(inner.concept)]}` if that is meant")
+        }
+      }
+    }
+  }
+
+  /// A term without its first word, and without its last.
+  private static func shortened(_ term: String) -> [String] {
+    guard let first = term.firstIndex(of: " "), let last = term.lastIndex(of: " ") else { return [] }
+    return [String(term[first...].dropFirst()), String(term[..<last])]
   }
 
   /// Wordings that are common words of a served language, or another concept's acronym in one: capitals alone, or nothing,
@@ -158,4 +185,8 @@ private struct TermbaseCheck {
 
 extension LanguageSection {
   fileprivate func has(_ wording: String) -> Bool { terms.contains { $0.text == wording } }
+}
+
+extension ConceptEntry {
+  fileprivate func isRelated(to concept: ConceptID) -> Bool { related.values.contains { $0.contains(concept) } }
 }

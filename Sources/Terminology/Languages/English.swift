@@ -57,42 +57,12 @@ extension LanguageProfile {
           just only there here when where while how why because both either other another own same s t d ll re ve m let one more most identified
           """)
       english.definers = Phrases(
-        lines: """
-          means
-          mean
-          meant
-          we mean
-          refers to
-          refer to
-          describes
-          describe
-          is defined as
-          are defined as
-          is a term for
-          is a word for
-          is the name for
-          is the term for
-          is when
-          is where
-          is how
-          are when
-          is
-          are
-          was
-          were
-          includes
-          covers
-          tells
-          shows
-          measures
-          gives
-          helps
-          lets
-          allows
-          protects
-          says that
-          requires that
-          """)
+        """
+        means, mean, meant, we mean, refers to, refer to, describes, describe, is defined as, are defined as,
+        is a term for, is a word for, is the name for, is the term for, is when, is where, is how, are when, is,
+        are, was, were, includes, covers, tells, shows, measures, gives, helps, lets, allows, protects, says that,
+        requires that
+        """)
       english.meaningStarts = Set(
         words: """
           a an the how when where what any every one some extra special your his her their our other
@@ -108,47 +78,14 @@ extension LanguageProfile {
           included reviewed complete completed pending over coming still already currently being going
           """)
       english.namers = Phrases(
-        lines: """
-          is called
-          are called
-          is called a
-          is called an
-          is called the
-          are called the
-          called
-          called a
-          called an
-          called the
-          is known as
-          are known as
-          known as
-          known as a
-          known as the
-          also known as
-          we call
-          we call this
-          we call it
-          we call these
-          call this
-          call it
-          calls this
-          calls it
-          calls these
-          calls them
-          call them
-          is named
-          is often shortened to
-          the name for this is
-          the word for this is
-          the term for this is
-          refer to as
-          referred to as
-          what we call
-          what the law calls
-          what the law calls a
-          what the state calls
-          what the state calls a
-          """)
+        """
+        is called, are called, is called a, is called an, is called the, are called the, called, called a,
+        called an, called the, is known as, are known as, known as, known as a, known as the, also known as,
+        we call, we call this, we call it, we call these, call this, call it, calls this, calls it, calls these,
+        calls them, call them, is named, is often shortened to, the name for this is, the word for this is,
+        the term for this is, refer to as, referred to as, what we call, what the law calls, what the law calls a,
+        what the state calls, what the state calls a
+        """)
       english.anaphors = Set(words: "this that it these those they such he she here")
       english.kinds = Set(
         words: """
@@ -167,73 +104,21 @@ extension LanguageProfile {
           promise teaches teach protects
           """)
       english.appositions = Phrases(
-        lines: """
-          which means
-          which is
-          which are
-          which was
-          which refers to
-          which describes
-          which measures
-          which shows
-          which tells
-          which helps
-          which gives
-          which lists
-          which says
-          which compares
-          which looks
-          which protects
-          who is
-          who are
-          who helps
-          that is
-          meaning
-          in other words
-          i e
-          """)
+        """
+        which means, which is, which are, which was, which refers to, which describes, which measures,
+        which shows, which tells, which helps, which gives, which lists, which says, which compares, which looks,
+        which protects, who is, who are, who helps, that is, meaning, in other words, i e
+        """)
       english.articles = Set(words: "a an the one any our your")
       english.alternatives = ["or"]
       english.consequences = Phrases(
-        lines: """
-          you must
-          you need
-          you have to
-          you should
-          you may
-          you can
-          you will
-          that you must
-          that you need
-          that you have to
-          that you should
-          that you may
-          that you can
-          that you will
-          please
-          we will
-          we need
-          we must
-          we are
-          we have
-          that we will
-          that we need
-          that we must
-          families must
-          parents must
-          that parents must
-          that families must
-          a lot
-          so much
-          there is no
-          there will be
-          that there will be
-          no one
-          all forms
-          that all
-          school is
-          that school
-          """)
+        """
+        you must, you need, you have to, you should, you may, you can, you will, that you must, that you need,
+        that you have to, that you should, that you may, that you can, that you will, please, we will, we need,
+        we must, we are, we have, that we will, that we need, that we must, families must, parents must,
+        that parents must, that families must, a lot, so much, there is no, there will be, that there will be,
+        no one, all forms, that all, school is, that school
+        """)
       english.dismissals = Set(
         words:
           "call see contact email visit bring ask sign return read check please write click note attached enclosed available below"
@@ -242,10 +127,9 @@ extension LanguageProfile {
       english.pluralVerbs = Set(words: "are were")
       english.participleEndings = ["ed", "ing"]
       english.numbers = Set(words: "one two three four five six seven eight nine ten")
-      english.turns = Phrases(lines: "so please\nso you\nso we\nand you must\nand must")
+      english.turns = Phrases("so please, so you, so we, and you must, and must")
       english.owners = Phrases(
-        lines:
-          "for your child\nof your child\nfor your student\nof our school\nfor our school\nfor short\nfor students\nfor your son\nfor your daughter"
+        "for your child, of your child, for your student, of our school, for our school, for short, for students, for your son, for your daughter"
       )
       english.measures = ["of"]
       english.leads = Set(words: "under in with through at by during for")
@@ -260,62 +144,23 @@ extension LanguageProfile {
       english.actionEndings = ["ing"]
       english.negations = Set(words: "not never no isn aren doesn don cannot nor neither")
       english.questions = Phrases(
-        lines: """
-          what is
-          what are
-          what s
-          what does
-          what do we mean
-          what do
-          who is
-          who are
-          what exactly is
-          so what is
-          understanding
-          about
-          """)
+        """
+        what is, what are, what s, what does, what do we mean, what do, who is, who are, what exactly is,
+        so what is, understanding, about
+        """)
       english.wordsBlocks = Phrases(
-        lines: """
-          words used in this letter
-          words used in this notice
-          words in this letter
-          words we use
-          words you may see
-          words you will see
-          words to know
-          words that may be new
-          words and meanings
-          what these words mean
-          what the words mean
-          helpful terms
-          helpful words
-          important words
-          important terms
-          key terms
-          key words
-          terms used
-          terms to know
-          terms in this letter
-          terms you may
-          school words
-          school terms
-          glossary
-          definitions
-          vocabulary
-          what it means
-          what we mean
-          in plain words
-          in plain language
-          """)
+        """
+        words used in this letter, words used in this notice, words in this letter, words we use,
+        words you may see, words you will see, words to know, words that may be new, words and meanings,
+        what these words mean, what the words mean, helpful terms, helpful words, important words,
+        important terms, key terms, key words, terms used, terms to know, terms in this letter, terms you may,
+        school words, school terms, glossary, definitions, vocabulary, what it means, what we mean,
+        in plain words, in plain language
+        """)
       english.expansions = Phrases(
-        lines: """
-          stands for
-          is short for
-          are short for
-          short for
-          is the abbreviation for
-          abbreviated
-          """)
+        """
+        stands for, is short for, are short for, short for, is the abbreviation for, abbreviated
+        """)
       english.dateWords = Set(
         words: """
           monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
@@ -333,53 +178,21 @@ extension LanguageProfile {
           jan feb mar apr jun jul aug sept sep oct nov dec u.s gr fig pp
           """)
       english.salutations = Phrases(
-        lines: """
-          dear
-          to the parent
-          to the parents
-          to the family
-          to the families
-          to parents
-          to families
-          hello
-          hi
-          good morning
-          good afternoon
-          greetings
-          """)
+        """
+        dear, to the parent, to the parents, to the family, to the families, to parents, to families, hello, hi,
+        good morning, good afternoon, greetings
+        """)
       english.closings = Phrases(
-        lines: """
-          sincerely
-          respectfully
-          yours truly
-          warmly
-          warm regards
-          kind regards
-          best regards
-          regards
-          with gratitude
-          with appreciation
-          with thanks
-          with care
-          in partnership
-          cordially
-          yours sincerely
-          gratefully
-          enclosure
-          enclosures
-          encl
-          cc
-          """)
+        """
+        sincerely, respectfully, yours truly, warmly, warm regards, kind regards, best regards, regards,
+        with gratitude, with appreciation, with thanks, with care, in partnership, cordially, yours sincerely,
+        gratefully, enclosure, enclosures, encl, cc
+        """)
       english.boilerplate = Phrases(
-        lines: """
-          does not discriminate
-          do not discriminate
-          prohibits discrimination
-          discrimination on the basis of
-          equal opportunity provider
-          equal opportunity employer
-          title ix coordinator
-          """)
+        """
+        does not discriminate, do not discriminate, prohibits discrimination, discrimination on the basis of,
+        equal opportunity provider, equal opportunity employer, title ix coordinator
+        """)
     }
   )
 }

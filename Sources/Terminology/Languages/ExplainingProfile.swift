@@ -1,6 +1,8 @@
+internal import UnicodeText
+
 /// How an explanation is recognised in a language: words and phrases, all folded (small letters), as notices write them.
 ///
-/// A phrase is words with single spaces; it matches whole words. No patterns: a list can be read by a speaker of
+/// A phrase is words with single spaces; it matches whole words, in scripts without spaces whole words of ICU's dictionary. No patterns: a list can be read by a speaker of
 /// the language who never wrote a program.
 public struct ExplainingProfile: Sendable {
   /// Words that carry no content: articles, prepositions, auxiliaries, pronouns.
@@ -65,6 +67,16 @@ public struct ExplainingProfile: Sendable {
   package var actionEndings: [String] = []
   /// Openings of a question for a meaning: "what is", "what does".
   package var questions = Phrases()
+  /// The same behind the term, in languages that ask there: "là gì", "是什么".
+  package var questionsBehind = Phrases()
+  /// What is written onto a term to make it the topic of a definition: Korean 은, 란.
+  package var topicEndings: Set<String> = []
+  /// Endings of the last word of a sentence that say what something is, where the verb comes last: Korean 말합니다.
+  package var finalDefiners: [String] = []
+  /// Endings of last words that define nothing: 예정입니다.
+  package var finalDismissals: [String] = []
+  /// Behind a term whose meaning stands before it: "라고 합니다"; the first word may be written onto the term.
+  package var namersBehind = Phrases()
   /// Headings of a block of words and their meanings.
   package var wordsBlocks = Phrases()
   /// "stands for", "short for": an expansion, not an explanation.
@@ -101,23 +113,43 @@ extension Set<String> {
 package struct Phrases: Sendable {
   private var byFirst: [String: [[String]]] = [:]
   private var byLast: [String: [[String]]] = [:]
+  /// Of scripts without spaces: by their first and last letter, as texts. Where the words lie in them, the dictionary says
+  /// differently from sentence to sentence.
+  private var byFirstLetter: [Unicode.Scalar: [String]] = [:]
+  private var byLastLetter: [Unicode.Scalar: [String]] = [:]
 
   package init() {}
 
-  /// One phrase a line.
-  package init(lines text: StaticString) {
-    for line in text.description.split(separator: "\n") {
-      let words = line.split(separator: " ").map(String.init)
+  /// Phrases between commas or line ends.
+  package init(_ text: StaticString) {
+    for phrase in text.description.split(whereSeparator: { $0 == "," || $0 == "\n" }) {
+      let words = phrase.split(separator: " ").map(String.init)
       guard let first = words.first, let last = words.last else { continue }
-      byFirst[first, default: []].append(words)
-      byLast[last, default: []].append(words)
+      if let start = first.unicodeScalars.first, let end = last.unicodeScalars.last,
+        Script.isUnspaced(ScalarTable.shared.script(start.value))
+      {
+        byFirstLetter[start, default: []].append(words.joined())
+        byLastLetter[end, default: []].append(words.joined())
+      } else {
+        byFirst[first, default: []].append(words)
+        byLast[last, default: []].append(words)
+      }
     }
   }
 
-  package var isEmpty: Bool { byFirst.isEmpty }
+  package var isEmpty: Bool { byFirst.isEmpty && byFirstLetter.isEmpty }
 
   /// The phrases that begin with a word.
   package func beginning(with word: String) -> [[String]] { byFirst[word] ?? [] }
   /// The phrases that end with a word.
   package func ending(with word: String) -> [[String]] { byLast[word] ?? [] }
+
+  /// The phrases of a script without spaces that may begin with a word, as texts.
+  package func texts(beginningWith word: String) -> [String] {
+    byFirstLetter.isEmpty ? [] : word.unicodeScalars.first.flatMap { byFirstLetter[$0] } ?? []
+  }
+  /// The phrases of a script without spaces that may end with a word, as texts.
+  package func texts(endingWith word: String) -> [String] {
+    byLastLetter.isEmpty ? [] : word.unicodeScalars.last.flatMap { byLastLetter[$0] } ?? []
+  }
 }

@@ -65,52 +65,13 @@ extension LanguageProfile {
           así además aunque mientras identificado identificada identificados identificadas
           """)
       spanish.definers = Phrases(
-        lines: """
-          significa
-          significan
-          significa que
-          quiere decir
-          quiere decir que
-          quieren decir
-          se refiere a
-          se refieren a
-          se refiere al
-          se define como
-          es cuando
-          son cuando
-          es como
-          es el nombre de
-          es el término para
-          entendemos
-          entendemos que
-          se entiende
-          consiste en
-          consisten en
-          describe
-          describen
-          se trata de
-          es
-          son
-          era
-          eran
-          incluye
-          incluyen
-          indica
-          indican
-          muestra
-          muestran
-          mide
-          miden
-          ayuda
-          ayudan
-          da
-          dan
-          permite
-          permiten
-          protege
-          dice que
-          exige que
-          """)
+        """
+        significa, significan, significa que, quiere decir, quiere decir que, quieren decir, se refiere a,
+        se refieren a, se refiere al, se define como, es cuando, son cuando, es como, es el nombre de,
+        es el término para, entendemos, entendemos que, se entiende, consiste en, consisten en, describe,
+        describen, se trata de, es, son, era, eran, incluye, incluyen, indica, indican, muestra, muestran, mide,
+        miden, ayuda, ayudan, da, dan, permite, permiten, protege, dice que, exige que
+        """)
       spanish.meaningStarts = Set(
         words: """
           un una unos unas el la los las lo cómo como cuando cuándo donde qué cualquier cada todo toda
@@ -125,46 +86,14 @@ extension LanguageProfile {
           para de del elegible elegibles invitado posible ahora también muy parte según por
           """)
       spanish.namers = Phrases(
-        lines: """
-          se llama
-          se llaman
-          se le llama
-          se les llama
-          le llamamos
-          llamamos
-          lo llamamos
-          la llamamos
-          los llamamos
-          las llamamos
-          llamado
-          llamada
-          llamados
-          llamadas
-          se conoce como
-          se conocen como
-          se le conoce como
-          se les conoce como
-          conocido como
-          conocida como
-          conocidos como
-          conocidas como
-          también conocido como
-          se denomina
-          se denominan
-          denominado
-          denominada
-          llama
-          llaman
-          la ley llama
-          la ley lo llama
-          el estado llama
-          el estado lo llama
-          el nombre de esto es
-          recibe el nombre de
-          reciben el nombre de
-          es lo que llamamos
-          es lo que se llama
-          """)
+        """
+        se llama, se llaman, se le llama, se les llama, le llamamos, llamamos, lo llamamos, la llamamos,
+        los llamamos, las llamamos, llamado, llamada, llamados, llamadas, se conoce como, se conocen como,
+        se le conoce como, se les conoce como, conocido como, conocida como, conocidos como, conocidas como,
+        también conocido como, se denomina, se denominan, denominado, denominada, llama, llaman, la ley llama,
+        la ley lo llama, el estado llama, el estado lo llama, el nombre de esto es, recibe el nombre de,
+        reciben el nombre de, es lo que llamamos, es lo que se llama
+        """)
       spanish.anaphors = Set(
         words: "esto este esta estos estas eso ese esa esos esas ello se él ella ellos ellas dicho dicha aquí así")
       spanish.kinds = Set(
@@ -183,61 +112,20 @@ extension LanguageProfile {
           hacen sirve sirven establece obliga obligan exige exigen requiere requieren paga pagan envía envían enseña enseñan
           """)
       spanish.appositions = Phrases(
-        lines: """
-          que significa
-          que es
-          que son
-          que quiere decir
-          que se refiere a
-          que describe
-          que mide
-          que muestra
-          que indica
-          que ayuda
-          que dice
-          que compara
-          que protege
-          que da
-          lo que significa
-          lo que quiere decir
-          lo cual significa
-          lo que es
-          o sea
-          es decir
-          esto es
-          en otras palabras
-          dicho de otro modo
-          """)
+        """
+        que significa, que es, que son, que quiere decir, que se refiere a, que describe, que mide, que muestra,
+        que indica, que ayuda, que dice, que compara, que protege, que da, lo que significa, lo que quiere decir,
+        lo cual significa, lo que es, o sea, es decir, esto es, en otras palabras, dicho de otro modo
+        """)
       spanish.articles = Set(words: "un una unos unas el la los las nuestro nuestra su")
       spanish.alternatives = ["o", "u"]
       spanish.consequences = Phrases(
-        lines: """
-          usted debe
-          que usted debe
-          que debe
-          debe
-          usted tiene que
-          que usted tiene que
-          que tiene que
-          usted puede
-          que usted puede
-          que puede
-          usted necesita
-          que usted necesita
-          que necesita
-          que necesitamos
-          por favor
-          favor de
-          que vamos
-          que los padres deben
-          que las familias deben
-          los padres deben
-          mucho
-          que no hay
-          que no habrá
-          que habrá
-          que la escuela cerrará
-          """)
+        """
+        usted debe, que usted debe, que debe, debe, usted tiene que, que usted tiene que, que tiene que,
+        usted puede, que usted puede, que puede, usted necesita, que usted necesita, que necesita,
+        que necesitamos, por favor, favor de, que vamos, que los padres deben, que las familias deben,
+        los padres deben, mucho, que no hay, que no habrá, que habrá, que la escuela cerrará
+        """)
       spanish.vacuous = Set(words: "dato tema asunto cuestión pregunta momento día evento honor placer motivo")
       spanish.pluralVerbs = Set(words: "son eran")
       spanish.participleEndings = ["ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"]
@@ -246,26 +134,13 @@ extension LanguageProfile {
         words:
           "adjunto adjunta adjuntos adjuntas disponible disponibles incluido incluida fírmelo fírmela devuélvalo devuélvala consérvelo consérvelas guárdelo úselo tráigalo vea véase llame llámenos comuníquese consulte visite pida firme devuelva traiga lea escriba favor haga"
       )
-      spanish.turns = Phrases(lines: "por lo que\npor eso\nasí que\npor lo tanto")
+      spanish.turns = Phrases("por lo que, por eso, así que, por lo tanto")
       spanish.owners = Phrases(
-        lines: """
-          de su hijo
-          de su hija
-          de su hijo a
-          de su hija o
-          de su hijo o hija
-          de su hija o hijo
-          de su niño
-          de su niña
-          de su estudiante
-          de nuestra escuela
-          de la escuela
-          del estado
-          del distrito
-          de nuestro distrito
-          para su hijo
-          para su hija
-          """)
+        """
+        de su hijo, de su hija, de su hijo a, de su hija o, de su hijo o hija, de su hija o hijo, de su niño,
+        de su niña, de su estudiante, de nuestra escuela, de la escuela, del estado, del distrito,
+        de nuestro distrito, para su hijo, para su hija
+        """)
       spanish.measures = ["de"]
       spanish.leads = Set(words: "en con mediante bajo durante por para según")
       spanish.plainVerbs = Set(words: "es son era eran")
@@ -280,69 +155,26 @@ extension LanguageProfile {
       spanish.actionEndings = ["ar", "er", "ir", "arse", "erse", "irse"]
       spanish.negations = Set(words: "no nunca ni tampoco jamás")
       spanish.questions = Phrases(
-        lines: """
-          qué es
-          qué son
-          qué significa
-          qué significan
-          qué quiere decir
-          qué quieren decir
-          quién es
-          quiénes son
-          quiénes forman
-          en qué consiste
-          en qué consisten
-          a qué nos referimos
-          cómo se define
-          sobre
-          acerca
-          """)
+        """
+        qué es, qué son, qué significa, qué significan, qué quiere decir, qué quieren decir, quién es,
+        quiénes son, quiénes forman, en qué consiste, en qué consisten, a qué nos referimos, cómo se define,
+        sobre, acerca
+        """)
       spanish.wordsBlocks = Phrases(
-        lines: """
-          palabras que usamos
-          palabras que se usan
-          palabras usadas
-          palabras de esta carta
-          palabras en esta carta
-          palabras importantes
-          palabras útiles
-          palabras clave
-          palabras nuevas
-          palabras que debe
-          palabras que conviene
-          palabras que tal vez
-          palabras que quizás
-          palabras que aparecen
-          palabras y su significado
-          qué significan estas palabras
-          qué quieren decir estas palabras
-          lo que significan
-          términos que usamos
-          términos usados
-          términos importantes
-          términos útiles
-          términos clave
-          términos de esta carta
-          términos escolares
-          glosario
-          definiciones
-          vocabulario
-          significado de las palabras
-          en palabras sencillas
-          """)
+        """
+        palabras que usamos, palabras que se usan, palabras usadas, palabras de esta carta,
+        palabras en esta carta, palabras importantes, palabras útiles, palabras clave, palabras nuevas,
+        palabras que debe, palabras que conviene, palabras que tal vez, palabras que quizás,
+        palabras que aparecen, palabras y su significado, qué significan estas palabras,
+        qué quieren decir estas palabras, lo que significan, términos que usamos, términos usados,
+        términos importantes, términos útiles, términos clave, términos de esta carta, términos escolares,
+        glosario, definiciones, vocabulario, significado de las palabras, en palabras sencillas
+        """)
       spanish.expansions = Phrases(
-        lines: """
-          son las siglas de
-          es la sigla de
-          son las siglas en inglés de
-          siglas de
-          siglas en inglés
-          por sus siglas
-          por sus siglas en inglés
-          en inglés
-          abreviatura de
-          conocido por sus siglas
-          """)
+        """
+        son las siglas de, es la sigla de, son las siglas en inglés de, siglas de, siglas en inglés,
+        por sus siglas, por sus siglas en inglés, en inglés, abreviatura de, conocido por sus siglas
+        """)
       spanish.dateWords = Set(
         words: """
           lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre
@@ -359,54 +191,20 @@ extension LanguageProfile {
           p.ej a.m p.m etc depto dpto gral mtra mtro
           """)
       spanish.salutations = Phrases(
-        lines: """
-          estimado
-          estimada
-          estimados
-          estimadas
-          querido
-          querida
-          queridos
-          queridas
-          apreciado
-          apreciados
-          apreciada
-          apreciadas
-          a los padres
-          a las familias
-          a la familia
-          hola
-          buenos días
-          buenas tardes
-          """)
+        """
+        estimado, estimada, estimados, estimadas, querido, querida, queridos, queridas, apreciado, apreciados,
+        apreciada, apreciadas, a los padres, a las familias, a la familia, hola, buenos días, buenas tardes
+        """)
       spanish.closings = Phrases(
-        lines: """
-          atentamente
-          cordialmente
-          respetuosamente
-          sinceramente
-          con aprecio
-          con cariño
-          con gratitud
-          con respeto
-          saludos
-          un saludo
-          reciba un cordial saludo
-          muy atentamente
-          anexo
-          anexos
-          adjuntos
-          cc
-          """)
+        """
+        atentamente, cordialmente, respetuosamente, sinceramente, con aprecio, con cariño, con gratitud,
+        con respeto, saludos, un saludo, reciba un cordial saludo, muy atentamente, anexo, anexos, adjuntos, cc
+        """)
       spanish.boilerplate = Phrases(
-        lines: """
-          no discrimina
-          prohíbe la discriminación
-          discriminación por motivos
-          igualdad de oportunidades
-          coordinador del título ix
-          coordinadora del título ix
-          """)
+        """
+        no discrimina, prohíbe la discriminación, discriminación por motivos, igualdad de oportunidades,
+        coordinador del título ix, coordinadora del título ix
+        """)
     }
   )
 }

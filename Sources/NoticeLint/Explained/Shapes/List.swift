@@ -16,7 +16,8 @@ extension Shape {
       && (mark.hasPrefix(".") || mark.isEmpty && context.passage.profile.definersNeverFollow(context))
     guard isEntry || isRunIn else { return nil }
     let end = context.passage.sentence(of: first).upperBound
-    let words = first..<max(first, end)
+    let start = first + (context.passage.phrase(context.profile.appositions, at: first) ?? 0)
+    let words = min(start, end)..<max(start, end)
     // "504 plan: front desk, blue tray": words without a sentence around them say where, not what.
     let hasSyntax = words.contains { context.profile.stopWords.contains(context.passage.words[$0].folded) }
     let isDated = words.contains { context.profile.dateWords.contains(context.passage.words[$0].folded) }
@@ -45,7 +46,8 @@ extension Shape {
     for (number, passage) in context.passages.enumerated().dropFirst(context.number) {
       guard passage.part.group == context.passage.part.group else { break }
       if case .tableCell(row, column + 1, _) = passage.part.kind {
-        let words = 0..<passage.words.count
+        let start = passage.phrase(context.profile.appositions, at: 0) ?? 0
+        let words = start..<passage.words.count
         return context.meaning(in: number).says(words, least: 3) ? FoundMeaning(passage: number, words: words) : nil
       }
     }

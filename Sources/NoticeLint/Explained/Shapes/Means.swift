@@ -5,6 +5,7 @@ internal import UnicodeText
 extension Shape {
   /// "X means …", "X is a plan that …", "The term X refers to …".
   static let means = Shape(kind: .means) { context in
+    if let found = Shape.verbLast(context) { return found }
     let first = context.last + 1
     guard context.mark.allSatisfy({ $0 == "," || $0 == ")" }),
       let count = context.passage.phrase(context.profile.definers, at: first)
@@ -14,7 +15,9 @@ extension Shape {
     guard start < end else { return nil }
     let verb = context.passage.words[start - 1].folded
     let isPlain = count == 1 && context.profile.plainVerbs.contains(verb)
-    let isStrong = context.profile.strongDefiners.contains(context.passage.words[first].folded)
+    // The dictionary parts 是 and 指: there the whole phrase is listed.
+    let phrase = context.passage.words[first..<start].map(\.folded)
+    let isStrong = [phrase[0], phrase.joined()].contains(where: context.profile.strongDefiners.contains)
     guard isStrong || Shape.isSubject(context) else { return nil }
     if context.profile.subordinators.contains(context.passage.words[start].folded) { start += 1 }
     guard start < end else { return nil }
@@ -22,6 +25,15 @@ extension Shape {
     if isPlain, !Shape.mayDefine(start, after: first, in: context.passage) { return nil }
     return context.meaning.says(words, least: isStrong ? 3 : 4)
       ? FoundMeaning(passage: context.number, words: words) : nil
+  }
+
+  /// "IEP란 … 계획을 말합니다": the topic first, the verb last.
+  private static func verbLast(_ context: ShapeContext) -> FoundMeaning? {
+    guard let start = context.behindTopic, start < context.sentence.upperBound,
+      ShapeContext.saysWhatItIs(context.sentence, in: context.passage)
+    else { return nil }
+    let words = start..<context.sentence.upperBound
+    return context.meaning.says(words, least: 3) ? FoundMeaning(passage: context.number, words: words) : nil
   }
 
   /// Whether the words behind "is" can open a meaning.

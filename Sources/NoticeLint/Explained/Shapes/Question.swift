@@ -28,8 +28,11 @@ extension Shape {
       || (max(context.sentence.lowerBound, context.use.lowerBound - 6)...context.use.lowerBound).contains {
         passage.separator(after: $0 - 1).contains("¿")
       }
-    let asksForMeaning = passage.contains(
-      context.profile.questions, in: context.sentence.lowerBound..<context.use.lowerBound)
+    let asksForMeaning =
+      passage.contains(
+        context.profile.questions, in: context.sentence.lowerBound..<context.use.lowerBound)
+      || passage.contains(
+        context.profile.questionsBehind, in: context.last..<min(context.last + 8, context.sentence.upperBound))
     if isTitle {
       return passage.role == .wordsBlock || asksForMeaning
         || (isQuestion && passage.words.count <= context.use.count + 4)
@@ -73,6 +76,9 @@ extension Shape {
       guard start < words.upperBound, !profile.predicates.contains(passage.words[start].folded) else { return nil }
       return meaning.says(start..<words.upperBound, least: 3)
         ? FoundMeaning(passage: number, words: start..<words.upperBound) : nil
+    }
+    if ShapeContext.saysWhatItIs(words, in: passage), meaning.says(words, least: 3) {
+      return FoundMeaning(passage: number, words: words)
     }
     if profile.subordinators.contains(word) { start += 1 }
     let opens = profile.meaningStarts.contains(word) || profile.articles.contains(word) || start > first

@@ -43,6 +43,11 @@ extension Shape {
       let rest = min(first + 3, end)..<end
       return context.meaning(in: number).says(rest, least: 4) ? FoundMeaning(passage: number, words: rest) : nil
     }
+    let whole = first + 1..<end
+    if ShapeContext.saysWhatItIs(whole, in: passage) {
+      let isDefinition = context.meaning(in: number).says(whole, least: 3)
+      return isDefinition ? FoundMeaning(passage: number, words: whole) : nil
+    }
     guard let verb = isVerbFirst ? first : verb(after: first + 1, in: passage, context), verb + 1 < end else {
       return nil
     }
@@ -89,7 +94,8 @@ extension Shape {
       passage.phrase(profile.namers, endingBefore: before) == nil
     { before -= 1 }
     if let found = pointed(context, before: before) { return found }
-    guard let count = passage.phrase(profile.namers, endingBefore: before) else { return nil }
+    let naming = passage.phrase(profile.namers, endingBefore: before)
+    guard let count = naming ?? (context.isNamedBehind ? 0 : nil) else { return nil }
     let first = context.sentence.lowerBound
     let lead = first..<max(first, before - count)
     guard lead.isEmpty || !profile.negations.contains(passage.words[max(first, before - count - 1)].folded) else {

@@ -54,7 +54,39 @@ struct ShapeContext {
     return text.filter { !$0.isWhitespace && !Self.quotes.contains($0) }
   }
 
-  private static let quotes = Set<Character>("\"'*_“”‘’«»")
+  private static let quotes = Set<Character>("\"'*_“”‘’«»„「」『』《》")
+
+  /// What is written onto the last word of the use that does not belong to it: Korean particles. Folded.
+  var attached: String {
+    guard let term = passage.term(of: last) else { return "" }
+    let rest = TextSpan<PartText>(term.span.end, max(term.span.end, passage.words[last].span.end))
+    return WordSpans.folded(passage.part.bytes.string(rest)).first ?? ""
+  }
+
+  /// Where a definition with the verb at its end goes on behind the use, if the use is its topic: "IEP란 …".
+  var behindTopic: Int? {
+    let next = last + 1
+    guard !profile.topicEndings.isEmpty, next < sentence.upperBound else { return nil }
+    if profile.topicEndings.contains(attached) { return next }
+    // Behind a bracket or a quotation mark the particle is a word of its own.
+    return attached.isEmpty && profile.topicEndings.contains(passage.words[next].folded) ? next + 1 : nil
+  }
+
+  /// Whether the use is what the sentence names, behind it: "… IEP라고 합니다".
+  var isNamedBehind: Bool {
+    var tail = attached.isEmpty ? [] : [attached]
+    tail += passage.words[min(last + 1, sentence.upperBound)..<sentence.upperBound].prefix(4).map(\.folded)
+    guard let first = tail.first else { return false }
+    return profile.namersBehind.beginning(with: first).contains { tail.starts(with: $0) }
+  }
+
+  /// Whether the last word of a sentence says that it tells what something is, in languages whose verb comes last.
+  static func saysWhatItIs(_ sentence: Range<Int>, in passage: Passage) -> Bool {
+    guard let last = sentence.last else { return false }
+    let word = passage.words[last].folded
+    return passage.profile.finalDefiners.contains { word.hasSuffix($0) }
+      && !passage.profile.finalDismissals.contains { word.hasSuffix($0) }
+  }
 
   /// The sentence that holds the use.
   var sentence: Range<Int> { passage.sentence(of: use.lowerBound) }

@@ -1,0 +1,77 @@
+internal import Terminology
+internal import UnicodeText
+
+/// The words by which a glossary explains its concepts in a language, each with its weight: a word that explains many of them
+/// tells little, one that explains a single one tells much.
+///
+/// The weight is the logarithm of how many explanations there are for each that has the word (inverse document frequency,
+/// Spärck Jones, 1972). Words meet by a key that leaves out their endings.
+struct DescribingWords: Sendable {
+  private let weights: [ConceptID: [String: Double]]
+  private let profile: ExplainingProfile
+
+  /// O(words of all explanations).
+  init(_ termbase: Termbase, _ language: LanguageTag) {
+    let profile = LanguageProfile.of(language).explaining
+    self.profile = profile
+    var keys: [ConceptID: Set<String>] = [:]
+    var count: [String: Int] = [:]
+    for concept in termbase.concepts {
+      let wordings = concept.sections(for: language).flatMap { section in
+        (section.explanation?.wordings ?? []) + [section.explanation?.instead].compactMap { $0 }
+      }
+      guard !wordings.isEmpty else { continue }
+      let own = Set(
+        concept.terms(for: language).filter { $0.status != .trigger }.flatMap { WordSpans.folded($0.text) }
+          .map { Self.key($0, profile) })
+      var words: Set<String> = []
+      for word in wordings.flatMap({ WordSpans.folded($0) })
+      where word.utf8.count > 1 && !profile.stopWords.contains(word) {
+        words.insert(Self.key(word, profile))
+      }
+      keys[concept.id] = words.subtracting(own)
+      for key in words { count[key, default: 0] += 1 }
+    }
+    let all = Double(keys.count)
+    let most = max(1, Self.logarithm(all))
+    weights = keys.mapValues { keys in
+      Dictionary(uniqueKeysWithValues: keys.map { ($0, Self.logarithm(all / Double(count[$0] ?? 1)) / most) })
+    }
+  }
+
+  /// The binary logarithm, linear between powers of two: near enough for a weight, and the same on every machine.
+  private static func logarithm(_ value: Double) -> Double { Double(value.exponent) + value.significand - 1 }
+
+  /// A word without what may be its ending.
+  static func key(_ word: String, _ profile: ExplainingProfile) -> String {
+    guard word.utf8.count > 3 else { return word }
+    if profile.comparesBeginnings {
+      let isSyllabic = word.unicodeScalars.first.map { ScalarTable.shared.script($0.value) == Script.hangul } ?? false
+      return String(word.unicodeScalars.prefix(isSyllabic ? 2 : 5))
+    }
+    return word.utf8.last == 0x73 ? String(word.dropLast()) : word
+  }
+
+  func keys(of passage: Passage) -> [String?] {
+    passage.words.map { word in
+      word.folded.utf8.count > 1 && !profile.stopWords.contains(word.folded) ? Self.key(word.folded, profile) : nil
+    }
+  }
+
+  /// More than this, of three words at least, is a description. Found on the halves of the corpus that may be read.
+  static let needed = 1.55
+  private static let fewest = 3
+
+  /// How much words say of a concept: the weights of the different ones, 1 for a word that explains no other concept; 0 if
+  /// they are too few.
+  func weight(of keys: some Sequence<String?>, for concept: ConceptID) -> Double {
+    guard let own = weights[concept] else { return 0 }
+    var seen: Set<String> = []
+    var sum = 0.0
+    for case let key? in keys {
+      guard let weight = own[key], seen.insert(key).inserted else { continue }
+      sum += weight
+    }
+    return seen.count < Self.fewest ? 0 : sum
+  }
+}
