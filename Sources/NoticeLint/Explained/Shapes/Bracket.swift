@@ -12,6 +12,8 @@ extension Shape {
     // "(IEP, a written plan …)": the name in front is no meaning.
     while first < end, ShapeContext.isName(first, in: context.passage, of: context.concept) { first += 1 }
     if let skip = context.passage.phrase(context.profile.appositions, at: first) { first += skip }
+    // "(en inglés, school of origin)" gives a name.
+    guard context.passage.phrase(context.profile.expansions, at: first) == nil else { return nil }
     let words = first..<max(first, end + 1)
     return context.meaning.says(words, least: 3) ? FoundMeaning(passage: context.number, words: words) : nil
   }
