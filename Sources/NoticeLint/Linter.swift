@@ -73,7 +73,9 @@ public struct Linter: Sendable {
       return check(run).compactMap { levelled($0, rule, configuration.severities) }
     }
     return RunReport(
-      notices: reports, glossaryNotes: notes.sorted(), coverage: coverage, failOn: configuration.failOn,
+      notices: reports, glossaryNotes: notes.sorted(), coverage: coverage,
+      sets: NoticeSet.all(contexts, lock: configuration.lock).compactMap(NoticeVersions.init),
+      failOn: configuration.failOn,
       isFirstRun: configuration.file == nil)
   }
 
@@ -196,10 +198,12 @@ public struct Linter: Sendable {
   }
 
   private func report(on context: RuleContext, issues: [InputIssue], compared: [Finding]) -> NoticeReport {
-    let findings = compared + Rule.all.flatMap { rule -> [Finding] in
-      guard case .notice(let check) = rule.check else { return [] }
-      return check(context).compactMap { levelled($0, rule, context.settings.severities) }
-    }
+    let findings =
+      compared
+      + Rule.all.flatMap { rule -> [Finding] in
+        guard case .notice(let check) = rule.check else { return [] }
+        return check(context).compactMap { levelled($0, rule, context.settings.severities) }
+      }
     return NoticeReport(
       notice: context.notice, languages: context.languages, isChecked: true, isLocked: context.settings.isLocked,
       judgements: context.judgements, findings: findings.sorted(), issues: issues.sorted())

@@ -34,7 +34,8 @@ public struct Rule: Sendable {
   /// Every rule there is, in the order of their ids.
   public static let all: [Rule] = [
     .ambiguousAcronym, .avoidableTerm, .deprecatedTerm, .forbiddenTerm, .lateExplanation, .legacyEncoding,
-    .missingExplanation, .missingInVersion, .missingTerm, .missingVersion, .mixedDesignations, .mixedScript, .staleVersion,
+    .missingExplanation, .missingInVersion, .missingTerm, .missingVersion, .mixedDesignations, .mixedScript,
+    .staleVersion,
     .unexpandedAcronym, .unexplainedTerm, .unknownAcronym, .unreviewedExplanation, .untranslatedTerm, .wrongScript,
   ]
 

@@ -48,7 +48,8 @@ extension Rule {
     }
     return Finding(
       rule: "untranslated-term", severity: .warning, message: Messages.untranslated(surface, language.name()),
-      advice: advice + concept.advice(for: language).filter { $0.kind == .addNext }, place: context.place(part: part, span),
+      advice: advice + concept.advice(for: language).filter { $0.kind == .addNext },
+      place: context.place(part: part, span),
       concept: concept.id, language: language)
   }
 

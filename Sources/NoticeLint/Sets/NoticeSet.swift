@@ -1,6 +1,6 @@
 internal import Notices
 internal import Terminology
-internal import UnicodeText
+public import UnicodeText
 
 /// The language versions of one notice, as far as a run met them.
 struct NoticeSet {
@@ -56,7 +56,8 @@ struct NoticeSet {
     var names = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     for index in names.indices.reversed() {
       let isFile = index == names.count - 1
-      var pieces = isFile ? names[index].split(separator: ".", omittingEmptySubsequences: false).map(String.init) : [names[index]]
+      var pieces =
+        isFile ? names[index].split(separator: ".", omittingEmptySubsequences: false).map(String.init) : [names[index]]
       if isFile, pieces.count < 3 { continue }
       let place = isFile ? pieces.count - 2 : 0
       guard LanguageOfPath.isTag(pieces[place]), let tag = LanguageTag(pieces[place]), languages.contains(tag) else {
@@ -67,6 +68,58 @@ struct NoticeSet {
       return names.joined(separator: "/")
     }
     return nil
+  }
+}
+
+/// The versions of one notice as reports show them.
+public struct NoticeVersions: Sendable {
+  public enum State: String, Sendable {
+    case source
+    case unstamped = "not stamped yet"
+    case current = "up to date"
+    case changed = "changed since the stamp"
+    case stale
+    case cosmetic = "up to date, the source changed in form only"
+  }
+
+  public struct Version: Sendable {
+    public let file: String
+    public let languages: [LanguageTag]
+    public let state: State
+  }
+
+  public let name: String
+  /// The source first.
+  public let versions: [Version]
+  /// What a lock file that says "they agree" holds.
+  public let stamped: [LanguageTag: VersionLock.Entry]
+
+  /// Nil for a notice without versions.
+  init?(_ set: NoticeSet) {
+    guard let source = set.source, !set.translations.isEmpty else { return nil }
+    let digest = source.digest
+    name = set.name
+    var stamped = set.locked
+    var versions = [Version(file: source.context.notice.file, languages: source.languages, state: .source)]
+    for version in set.translations {
+      let entry = version.languages.lazy.compactMap { set.locked[$0] }.first
+      let own = version.digest
+      let isStale = entry.map { $0.version == own && $0.source != digest } ?? false
+      for language in version.languages {
+        let wasCosmetic = entry?.isCosmetic == true && entry?.version == own
+        stamped[language] = VersionLock.Entry(source: digest, version: own, isCosmetic: isStale || wasCosmetic)
+      }
+      let state: State =
+        switch entry {
+        case nil: .unstamped
+        case let entry? where entry.version != own: .changed
+        case let entry? where entry.source != digest: .stale
+        case let entry?: entry.isCosmetic ? .cosmetic : .current
+        }
+      versions.append(Version(file: version.context.notice.file, languages: version.languages, state: state))
+    }
+    self.versions = versions
+    self.stamped = stamped
   }
 }
 

@@ -1,6 +1,5 @@
-public import UnicodeText
-
 internal import StrictYAML
+public import UnicodeText
 
 /// What each language version was made from: the digests of source and version when a person last said that they agree.
 ///
@@ -69,7 +68,9 @@ public struct VersionLock: Hashable, Sendable {
 
   /// The file's text, in the order of names and languages.
   public var text: String {
-    var lines = ["notice-lint-lock: 1", "# written by `notice-lint versions --stamp`; keep it beside .notice-lint.yml", "sets:"]
+    var lines = [
+      "notice-lint-lock: 1", "# written by `notice-lint versions --stamp`; keep it beside .notice-lint.yml", "sets:",
+    ]
     if sets.isEmpty { lines[2] = "sets: {}" }
     for name in sets.keys.sorted() {
       let escaped = name.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")

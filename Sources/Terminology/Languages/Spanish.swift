@@ -126,7 +126,8 @@ extension LanguageProfile {
         que necesitamos, por favor, favor de, que vamos, que los padres deben, que las familias deben,
         los padres deben, mucho, se les invita, se le invita, que no hay, que no habrá, que habrá, que la escuela cerrará
         """)
-      spanish.vacuous = Set(words: "problema problemas dato tema asunto cuestión pregunta momento día evento honor placer motivo")
+      spanish.vacuous = Set(
+        words: "problema problemas dato tema asunto cuestión pregunta momento día evento honor placer motivo")
       spanish.pluralVerbs = Set(words: "son eran")
       spanish.participleEndings = ["ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"]
       spanish.numbers = Set(words: "dos tres cuatro cinco seis siete ocho nueve diez")
