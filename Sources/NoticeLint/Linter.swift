@@ -40,6 +40,11 @@ public struct Linter: Sendable {
   /// each language that is met.
   public func check(_ inputs: [Input]) -> RunReport {
     var tools: [LanguageTag: LanguageTools] = [:]
+    return check(inputs, &tools)
+  }
+
+  /// The same with what earlier checks have made.
+  func check(_ inputs: [Input], _ tools: inout [LanguageTag: LanguageTools]) -> RunReport {
     let known = knownLanguages
     var checked: [(context: RuleContext, issues: [InputIssue])] = []
     var reports: [NoticeReport] = []
@@ -220,7 +225,7 @@ public struct Linter: Sendable {
 }
 
 /// What a run makes once for each language it meets.
-private struct LanguageTools {
+struct LanguageTools {
   let matcher: TermMatcher
   let describing: DescribingWords
 

@@ -36,6 +36,8 @@ struct CheckCommand: ParsableCommand {
         notice-lint check --all letters/rating.en.md
         notice-lint check --reporter text --reporter json=report.json letters/
         notice-lint check --fail-on warning letters/
+        notice-lint check --fix letters/                 what would change, as a diff
+        notice-lint check --fix --write letters/
         notice-lint check --stdin-path letter.es.txt < letter.txt
         notice-lint check --glossary our-district.yaml --language en letter.md
       """)
@@ -61,10 +63,21 @@ struct CheckCommand: ParsableCommand {
   @Flag(name: .customLong("redact"), help: "Leave texts of the letters out of machine reports.")
   var redacts = false
 
+  @Flag(help: "Show the changes that mend findings without a person, as a diff.")
+  var fix = false
+
+  @Flag(help: "With --fix: make the changes.")
+  var write = false
+
+  @Flag(help: "With --fix: also use texts that nobody has approved yet.")
+  var drafts = false
+
   @Option(help: ArgumentHelp("Colours: auto, always or never.", valueName: "when"))
   var color = "auto"
 
   func run() throws {
+    guard fix || !write && !drafts else { throw ValidationError("--write and --drafts go with --fix") }
+    if fix { return try FixRun(notices, glossaries, writes: write, allowsDrafts: drafts).run() }
     let reports = try reporterTargets()
     let (runs, unread) = try NoticeRun(notices, glossaries, failOn: threshold()).check()
     var options = ReportOptions()
@@ -121,102 +134,5 @@ extension ReportOptions {
     var copy = self
     copy.usesColour = false
     return copy
-  }
-}
-
-/// Reads notices, groups them by configuration and checks each group.
-struct NoticeRun {
-  let options: NoticeOptions
-  let glossaries: GlossaryOptions
-  let failOn: FailThreshold?
-
-  init(_ options: NoticeOptions, _ glossaries: GlossaryOptions, failOn: FailThreshold? = nil) {
-    self.options = options
-    self.glossaries = glossaries
-    self.failOn = failOn
-  }
-
-  /// The reports, a configuration each, and what could not be read.
-  func check() throws -> (runs: [RunReport], unread: [InputIssue]) {
-    let format = try namedFormat()
-    let language = try namedLanguage()
-    var loader = SetupLoader(glossaries)
-    if let input = try standardInput(format) {
-      let setup = try loader.setup(forFolder: Paths.folder(of: input.name))
-      guard let bytes = Output.readInput(limit: setup.configuration.byteLimit) else {
-        let issue = InputIssue(
-          code: "notice/not-readable", message: "standard input could not be read to its end",
-          help: "check what stands before the pipe", file: input.name)
-        return ([], [issue])
-      }
-      let letter = Linter.Input(
-        file: input.name, path: Paths.relative(input.name, to: setup.folder), format: input.format,
-        bytes: bytes)
-      return ([linter(setup, language).check([letter])], [])
-    }
-    var files = NoticeFiles(format: format)
-    for path in options.paths.isEmpty ? ["."] : options.paths { files.add(path) }
-    var groups: [(setup: Setup, inputs: [Linter.Input])] = []
-    var unread = files.issues
-    for file in files.files {
-      let setup = try loader.setup(forFolder: Paths.folder(of: file.path))
-      guard let bytes = FileKind.read(file.path) else {
-        unread.append(
-          InputIssue(
-            code: "notice/not-readable", message: "this letter cannot be opened", help: "check its permissions",
-            file: file.path))
-        continue
-      }
-      let input = Linter.Input(
-        file: file.path, path: Paths.inside(setup.folder, file.path), format: file.format, bytes: bytes)
-      if let index = groups.firstIndex(where: { $0.setup.configuration.file == setup.configuration.file }) {
-        groups[index].inputs.append(input)
-      } else {
-        groups.append((setup, [input]))
-      }
-    }
-    if groups.isEmpty { _ = try loader.setup(forFolder: ".") }
-    return (groups.map { linter($0.setup, language).check($0.inputs) }, unread.sorted())
-  }
-
-  private func linter(_ setup: Setup, _ language: LanguageTag?) -> Linter {
-    var configuration = setup.configuration
-    if let failOn { configuration.failOn = failOn }
-    return Linter(termbase: setup.termbase, configuration: configuration, language: language)
-  }
-
-  private func namedFormat() throws -> NoticeFormat? {
-    guard let name = options.format else { return nil }
-    if let format = NoticeFormat.named(name) { return format }
-    let names = NoticeFormat.all.map(\.name).joined(separator: ", ")
-    throw ValidationError("there is no format '\(name)'; there are \(names)")
-  }
-
-  private func namedLanguage() throws -> LanguageTag? {
-    guard let name = options.language else { return nil }
-    guard let language = LanguageTag(name), language.canonical != "zh" else {
-      throw ValidationError("'\(name)' is no language tag that says its script; write en, es or zh-Hans")
-    }
-    return language
-  }
-
-  /// What standard input is read as, if it was asked for: a pipe that nobody meant is never waited for.
-  private func standardInput(_ format: NoticeFormat?) throws -> (name: String, format: NoticeFormat)? {
-    let isAsked = options.stdinPath != nil || options.paths == ["-"]
-    guard isAsked else {
-      guard !options.paths.contains("-") else {
-        throw ValidationError("a hyphen stands alone: give letters or standard input")
-      }
-      return nil
-    }
-    guard options.paths.isEmpty || options.paths == ["-"] else {
-      throw ValidationError("--stdin-path reads standard input alone: leave the letters out, or the option")
-    }
-    let name = options.stdinPath ?? "standard-input"
-    guard let format = format ?? NoticeFormat.forFile(name) ?? (options.stdinPath == nil ? .named("plain-text") : nil)
-    else {
-      throw ValidationError("the format of '\(name)' is not known; add --format")
-    }
-    return (name, format)
   }
 }

@@ -1,5 +1,12 @@
-internal import Glibc
 internal import UnicodeText
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
 
 /// Asks an installed Hunspell which words it does not know. Debian: `hunspell` and a dictionary such as `hunspell-es`.
 ///

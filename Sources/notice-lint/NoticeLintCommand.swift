@@ -26,7 +26,8 @@ struct NoticeLintCommand: ParsableCommand {
     version: version,
     subcommands: [
       CheckCommand.self, CoverageCommand.self, ExplainCommand.self, TraceCommand.self, TermbaseCommand.self,
-      VersionsCommand.self, RulesCommand.self, LanguagesCommand.self, FormatsCommand.self, PrintConfigCommand.self,
+      WordsCommand.self, VersionsCommand.self, RulesCommand.self, LanguagesCommand.self, FormatsCommand.self,
+      PrintConfigCommand.self,
     ])
 
   static func main() {

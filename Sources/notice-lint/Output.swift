@@ -1,5 +1,6 @@
 internal import FoundationEssentials
 internal import NoticeLint
+internal import UnicodeText
 
 #if canImport(Glibc)
   internal import Glibc
@@ -15,6 +16,24 @@ enum Output {
   static func write(_ text: String) {
     signal(SIGPIPE, SIG_DFL)
     write(Array(text.utf8), to: STDOUT_FILENO)
+  }
+
+  /// Lines that may hold text of a notice: as they are for a program that reads them, harmless on a terminal.
+  static func writeLines(_ text: String) {
+    guard isatty(STDOUT_FILENO) == 1 else { return write(text) }
+    write(
+      text.split(separator: "\n", omittingEmptySubsequences: false).map { TermText.safe(String($0)) }.joined(
+        separator: "\n"))
+  }
+
+  /// Writes a file in place of the old one, whole or not at all.
+  static func replace(_ file: String, with bytes: [UInt8]) throws {
+    do { try Data(bytes).write(to: URL(filePath: file), options: .atomic) } catch {
+      throw Failure(
+        InputIssue(
+          code: "notice/not-writable", message: "this letter cannot be written", help: "check its permissions",
+          file: file))
+    }
   }
 
   /// A line, or lines, for standard error. Names of files and unknown arguments may stand in it: nothing in it moves the cursor.

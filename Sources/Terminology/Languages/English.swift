@@ -149,6 +149,7 @@ extension LanguageProfile {
         what is, what are, what s, what does, what do we mean, what do, who is, who are, what exactly is,
         so what is, understanding, about
         """)
+      english.wordsTitle = "Words used in this letter"
       english.wordsBlocks = Phrases(
         """
         words used in this letter, words used in this notice, words in this letter, words we use,

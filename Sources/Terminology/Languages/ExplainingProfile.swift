@@ -77,6 +77,10 @@ public struct ExplainingProfile: Sendable {
   package var finalDismissals: [String] = []
   /// Behind a term whose meaning stands before it: "라고 합니다"; the first word may be written onto the term.
   package var namersBehind = Phrases()
+  /// The heading of the block that `notice-lint words` writes; ``wordsBlocks`` recognises it.
+  package var wordsTitle = ""
+  /// Whether sentences follow each other without spaces, and brackets are wide.
+  package var isUnspaced = false
   /// Headings of a block of words and their meanings.
   package var wordsBlocks = Phrases()
   /// "stands for", "short for": an expansion, not an explanation.

@@ -246,6 +246,7 @@ extension LanguageProfile {
         ano ito, ano iyon, ano po ito, ano ba ito, ano ba iyan, ano ang ibig sabihin, ano ang ibig sabihin nito,
         ano ang kahulugan nito, ay ano, sino sila, sino siya
         """)
+      filipino.wordsTitle = "Mga salitang ginamit sa liham na ito"
       filipino.wordsBlocks = Phrases(
         """
         mga salitang ginagamit, mga salitang ginamit, mga salitang aming ginagamit, mga salitang ginagamit namin,

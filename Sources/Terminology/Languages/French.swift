@@ -227,6 +227,7 @@ extension LanguageProfile {
         """
         c est quoi, qu est ce que c est, de quoi s agit il
         """)
+      french.wordsTitle = "Mots utilisés dans cette lettre"
       french.wordsBlocks = Phrases(
         """
         mots utilisés, mots que nous utilisons, mots de cette lettre, mots importants, mots utiles, mots clés,

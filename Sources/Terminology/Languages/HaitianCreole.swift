@@ -147,6 +147,7 @@ extension LanguageProfile {
         ye, vle di, siyifi, la ye, a ye, an ye, nan ye, lan ye, yo ye, sa a ye, la vle di, a vle di, an vle di,
         nan vle di, lan vle di, yo vle di
         """)
+      haitian.wordsTitle = "Mo nou itilize nan lèt sa a"
       haitian.wordsBlocks = Phrases(
         """
         mo nou itilize, mo nou sèvi, mo yo itilize, mo ki nan lèt, mo ki nan avi, mo nan lèt sa, mo nan avi sa,

@@ -247,6 +247,7 @@ extension LanguageProfile {
         quem é, quem são, em que consiste, a que se refere, como se define, o que queremos dizer, entenda,
         conheça, sobre
         """)
+      portuguese.wordsTitle = "Palavras que usamos nesta carta"
       portuguese.wordsBlocks = Phrases(
         """
         palavras que usamos, palavras usadas, palavras desta carta, palavras importantes, palavras úteis,

@@ -284,6 +284,7 @@ extension LanguageProfile {
         maxay ka dhigan tahay, muxuu ka dhigan yahay, macnaheedu waa maxay, macnihiisu waa maxay,
         macnahiisu waa maxay, macnaheedu maxay tahay, maxaa macno ah, waa kuma, waa ayo, waa kuwee
         """)
+      somali.wordsTitle = "Ereyada aan isticmaalno"
       somali.wordsBlocks = Phrases(
         """
         ereyada aan isticmaalno, erayada aan isticmaalno, ereyada aan adeegsanno, ereyada la isticmaalay,

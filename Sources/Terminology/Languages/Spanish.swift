@@ -161,6 +161,7 @@ extension LanguageProfile {
         quiénes son, quiénes forman, en qué consiste, en qué consisten, a qué nos referimos, cómo se define,
         sobre, acerca
         """)
+      spanish.wordsTitle = "Palabras que usamos en esta carta"
       spanish.wordsBlocks = Phrases(
         """
         palabras que usamos, palabras que se usan, palabras usadas, palabras de esta carta,

@@ -163,6 +163,7 @@ extension LanguageProfile {
         có nghĩa gì, có ý nghĩa gì, có ý nghĩa như thế nào, mang ý nghĩa gì, gồm những gì, gồm những ai,
         này là gì, này có nghĩa là gì, của con quý vị là gì
         """)
+      vietnamese.wordsTitle = "Từ ngữ được dùng trong thư này"
       vietnamese.wordsBlocks = Phrases(
         """
         từ ngữ được dùng, từ ngữ dùng trong, từ ngữ trong thư, từ ngữ trong thông báo, từ ngữ quan trọng,

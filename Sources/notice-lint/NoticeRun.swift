@@ -1,0 +1,109 @@
+internal import ArgumentParser
+internal import FoundationEssentials
+internal import NoticeLint
+internal import Notices
+internal import Terminology
+internal import UnicodeText
+
+/// Reads notices, groups them by configuration and checks each group.
+struct NoticeRun {
+  let options: NoticeOptions
+  let glossaries: GlossaryOptions
+  let failOn: FailThreshold?
+
+  init(_ options: NoticeOptions, _ glossaries: GlossaryOptions, failOn: FailThreshold? = nil) {
+    self.options = options
+    self.glossaries = glossaries
+    self.failOn = failOn
+  }
+
+  /// The reports, a configuration each, and what could not be read.
+  func check() throws -> (runs: [RunReport], unread: [InputIssue]) {
+    let (groups, unread) = try groups()
+    return (groups.map { $0.linter.check($0.inputs) }, unread)
+  }
+
+  /// The notices by configuration, and what could not be read.
+  func groups() throws -> (groups: [(linter: Linter, inputs: [Linter.Input])], unread: [InputIssue]) {
+    let format = try namedFormat()
+    let language = try namedLanguage()
+    var loader = SetupLoader(glossaries)
+    if let input = try standardInput(format) {
+      let setup = try loader.setup(forFolder: Paths.folder(of: input.name))
+      guard let bytes = Output.readInput(limit: setup.configuration.byteLimit) else {
+        let issue = InputIssue(
+          code: "notice/not-readable", message: "standard input could not be read to its end",
+          help: "check what stands before the pipe", file: input.name)
+        return ([], [issue])
+      }
+      let letter = Linter.Input(
+        file: input.name, path: Paths.relative(input.name, to: setup.folder), format: input.format,
+        bytes: bytes)
+      return ([(linter(setup, language), [letter])], [])
+    }
+    var files = NoticeFiles(format: format)
+    for path in options.paths.isEmpty ? ["."] : options.paths { files.add(path) }
+    var groups: [(setup: Setup, inputs: [Linter.Input])] = []
+    var unread = files.issues
+    for file in files.files {
+      let setup = try loader.setup(forFolder: Paths.folder(of: file.path))
+      guard let bytes = FileKind.read(file.path) else {
+        unread.append(
+          InputIssue(
+            code: "notice/not-readable", message: "this letter cannot be opened", help: "check its permissions",
+            file: file.path))
+        continue
+      }
+      let input = Linter.Input(
+        file: file.path, path: Paths.inside(setup.folder, file.path), format: file.format, bytes: bytes)
+      if let index = groups.firstIndex(where: { $0.setup.configuration.file == setup.configuration.file }) {
+        groups[index].inputs.append(input)
+      } else {
+        groups.append((setup, [input]))
+      }
+    }
+    if groups.isEmpty { _ = try loader.setup(forFolder: ".") }
+    return (groups.map { (linter($0.setup, language), $0.inputs) }, unread.sorted())
+  }
+
+  private func linter(_ setup: Setup, _ language: LanguageTag?) -> Linter {
+    var configuration = setup.configuration
+    if let failOn { configuration.failOn = failOn }
+    return Linter(termbase: setup.termbase, configuration: configuration, language: language)
+  }
+
+  private func namedFormat() throws -> NoticeFormat? {
+    guard let name = options.format else { return nil }
+    if let format = NoticeFormat.named(name) { return format }
+    let names = NoticeFormat.all.map(\.name).joined(separator: ", ")
+    throw ValidationError("there is no format '\(name)'; there are \(names)")
+  }
+
+  private func namedLanguage() throws -> LanguageTag? {
+    guard let name = options.language else { return nil }
+    guard let language = LanguageTag(name), language.canonical != "zh" else {
+      throw ValidationError("'\(name)' is no language tag that says its script; write en, es or zh-Hans")
+    }
+    return language
+  }
+
+  /// What standard input is read as, if it was asked for: a pipe that nobody meant is never waited for.
+  private func standardInput(_ format: NoticeFormat?) throws -> (name: String, format: NoticeFormat)? {
+    let isAsked = options.stdinPath != nil || options.paths == ["-"]
+    guard isAsked else {
+      guard !options.paths.contains("-") else {
+        throw ValidationError("a hyphen stands alone: give letters or standard input")
+      }
+      return nil
+    }
+    guard options.paths.isEmpty || options.paths == ["-"] else {
+      throw ValidationError("--stdin-path reads standard input alone: leave the letters out, or the option")
+    }
+    let name = options.stdinPath ?? "standard-input"
+    guard let format = format ?? NoticeFormat.forFile(name) ?? (options.stdinPath == nil ? .named("plain-text") : nil)
+    else {
+      throw ValidationError("the format of '\(name)' is not known; add --format")
+    }
+    return (name, format)
+  }
+}
