@@ -38,7 +38,22 @@ import Testing
     #expect(f1 >= least, "F1 of explained in \(language) fell to \(f1)")
   }
 
-  static let reached: [String: Double] = [:]
+  static let reached: [String: Double] = [
+    "en": 89,
+    "es": 92,
+    "pt": 84,
+    "fr": 96,
+    "ht": 95,
+    "vi": 84,
+    "zh-Hans": 90,
+    "zh-Hant": 92,
+    "ko": 90,
+    "ar": 95,
+    "ru": 88,
+    "uk": 100,
+    "so": 94,
+    "fil": 90,
+  ]
 
   @Test func halvesAreHalves() {
     for result in CorpusResult.all {
