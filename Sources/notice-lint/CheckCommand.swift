@@ -5,8 +5,8 @@ internal import Notices
 internal import Terminology
 internal import UnicodeText
 
-/// Which notices, and how to read them.
-struct NoticeOptions: ParsableArguments {
+/// Which notices, and in which language.
+struct LetterOptions: ParsableArguments {
   @Argument(help: "Letters, or folders that hold some. Without any: this folder. A hyphen is standard input.")
   var paths: [String] = []
 
@@ -15,14 +15,13 @@ struct NoticeOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The format, in place of what the name says: \(NoticeFormat.all.map(\.name).joined(separator: ", ")).",
-      valueName: "name"))
-  var format: String?
-
-  @Option(
-    help: ArgumentHelp(
       "The language of the letters, in place of front matter and file names, such as en or es.", valueName: "tag"))
   var language: String?
+
+  /// What an option for the format of letters says.
+  static let formatHelp = ArgumentHelp(
+    "The format of the letters, in place of what the name says: "
+      + "\(NoticeFormat.all.map(\.name).joined(separator: ", ")).", valueName: "name")
 }
 
 struct CheckCommand: ParsableCommand {
@@ -40,7 +39,11 @@ struct CheckCommand: ParsableCommand {
         notice-lint check --glossary our-district.yaml --language en letter.md
       """)
 
-  @OptionGroup var notices: NoticeOptions
+  @OptionGroup var letters: LetterOptions
+
+  @Option(help: LetterOptions.formatHelp)
+  var format: String?
+
   @OptionGroup var glossaries: GlossaryOptions
 
   @Option(
@@ -66,7 +69,7 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let reports = try reporterTargets()
-    let (runs, unread) = try NoticeRun(notices, glossaries, failOn: threshold()).check()
+    let (runs, unread) = try NoticeRun(letters, format: format, glossaries, failOn: threshold()).check()
     var options = ReportOptions()
     options.listsAll = listsAll
     options.isRedacted = redacts
@@ -77,12 +80,7 @@ struct CheckCommand: ParsableCommand {
       options.usesColour = report.file == nil && (color == "always" || color == "auto" && Output.showsColour)
       let text = report.reporter.write(runs, options)
       if let file = report.file {
-        do { try Data(text.utf8).write(to: URL(filePath: file)) } catch {
-          throw Failure(
-            InputIssue(
-              code: "report/not-writable", message: "this report cannot be written",
-              help: "check that its folder exists and may be written to", file: file))
-        }
+        try Output.save(text, file)
       } else {
         Output.write(text)
       }
@@ -126,12 +124,17 @@ extension ReportOptions {
 
 /// Reads notices, groups them by configuration and checks each group.
 struct NoticeRun {
-  let options: NoticeOptions
+  let options: LetterOptions
+  /// The name of the letters' format.
+  let format: String?
   let glossaries: GlossaryOptions
   let failOn: FailThreshold?
 
-  init(_ options: NoticeOptions, _ glossaries: GlossaryOptions, failOn: FailThreshold? = nil) {
+  init(
+    _ options: LetterOptions, format: String?, _ glossaries: GlossaryOptions, failOn: FailThreshold? = nil
+  ) {
     self.options = options
+    self.format = format
     self.glossaries = glossaries
     self.failOn = failOn
   }
@@ -186,7 +189,7 @@ struct NoticeRun {
   }
 
   private func namedFormat() throws -> NoticeFormat? {
-    guard let name = options.format else { return nil }
+    guard let name = format else { return nil }
     if let format = NoticeFormat.named(name) { return format }
     let names = NoticeFormat.all.map(\.name).joined(separator: ", ")
     throw ValidationError("there is no format '\(name)'; there are \(names)")
