@@ -5,23 +5,37 @@ internal import Notices
 internal import Terminology
 internal import UnicodeText
 
-/// Which notices, and in which language.
-struct LetterOptions: ParsableArguments {
-  @Argument(help: "Letters, or folders that hold some. Without any: this folder. A hyphen is standard input.")
+/// Which notices, and how to read them.
+struct NoticeOptions: ParsableArguments {
+  @Argument(help: pathsHelp)
   var paths: [String] = []
 
-  @Option(help: ArgumentHelp("Read standard input as a file of this name.", valueName: "name"))
+  @Option(help: stdinPathHelp)
   var stdinPath: String?
 
-  @Option(
-    help: ArgumentHelp(
-      "The language of the letters, in place of front matter and file names, such as en or es.", valueName: "tag"))
+  @Option(help: formatHelp)
+  var format: String?
+
+  @Option(help: languageHelp)
   var language: String?
 
-  /// What an option for the format of letters says.
+  // What these options say, for a command that needs one of their names for something else.
+  static let pathsHelp: ArgumentHelp =
+    "Letters, or folders that hold some. Without any: this folder. A hyphen is standard input."
+  static let stdinPathHelp = ArgumentHelp("Read standard input as a file of this name.", valueName: "name")
   static let formatHelp = ArgumentHelp(
-    "The format of the letters, in place of what the name says: "
-      + "\(NoticeFormat.all.map(\.name).joined(separator: ", ")).", valueName: "name")
+    "The format, in place of what the name says: \(NoticeFormat.all.map(\.name).joined(separator: ", ")).",
+    valueName: "name")
+  static let languageHelp = ArgumentHelp(
+    "The language of the letters, in place of front matter and file names, such as en or es.", valueName: "tag")
+}
+
+/// What a run reads, and as what.
+struct NoticeSource {
+  let paths: [String]
+  let stdinPath: String?
+  let format: String?
+  let language: String?
 }
 
 struct CheckCommand: ParsableCommand {
@@ -39,11 +53,7 @@ struct CheckCommand: ParsableCommand {
         notice-lint check --glossary our-district.yaml --language en letter.md
       """)
 
-  @OptionGroup var letters: LetterOptions
-
-  @Option(help: LetterOptions.formatHelp)
-  var format: String?
-
+  @OptionGroup var notices: NoticeOptions
   @OptionGroup var glossaries: GlossaryOptions
 
   @Option(
@@ -69,7 +79,7 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let reports = try reporterTargets()
-    let (runs, unread) = try NoticeRun(letters, format: format, glossaries, failOn: threshold()).check()
+    let (runs, unread) = try NoticeRun(notices, glossaries, failOn: threshold()).check()
     var options = ReportOptions()
     options.listsAll = listsAll
     options.isRedacted = redacts
@@ -124,19 +134,20 @@ extension ReportOptions {
 
 /// Reads notices, groups them by configuration and checks each group.
 struct NoticeRun {
-  let options: LetterOptions
-  /// The name of the letters' format.
-  let format: String?
+  let options: NoticeSource
   let glossaries: GlossaryOptions
   let failOn: FailThreshold?
 
-  init(
-    _ options: LetterOptions, format: String?, _ glossaries: GlossaryOptions, failOn: FailThreshold? = nil
-  ) {
-    self.options = options
-    self.format = format
+  init(_ source: NoticeSource, _ glossaries: GlossaryOptions, failOn: FailThreshold? = nil) {
+    options = source
     self.glossaries = glossaries
     self.failOn = failOn
+  }
+
+  init(_ options: NoticeOptions, _ glossaries: GlossaryOptions, failOn: FailThreshold? = nil) {
+    let source = NoticeSource(
+      paths: options.paths, stdinPath: options.stdinPath, format: options.format, language: options.language)
+    self.init(source, glossaries, failOn: failOn)
   }
 
   /// The reports, a configuration each, and what could not be read.
@@ -189,7 +200,7 @@ struct NoticeRun {
   }
 
   private func namedFormat() throws -> NoticeFormat? {
-    guard let name = format else { return nil }
+    guard let name = options.format else { return nil }
     if let format = NoticeFormat.named(name) { return format }
     let names = NoticeFormat.all.map(\.name).joined(separator: ", ")
     throw ValidationError("there is no format '\(name)'; there are \(names)")

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import NoticeLint
+internal import Notices
 internal import Terminology
 internal import UnicodeText
 
@@ -42,10 +43,20 @@ struct CoverageCommand: ParsableCommand {
         cannot be used; 3 a letter was not read, and no figures were written.
       """)
 
-  @OptionGroup var letters: LetterOptions
+  @Argument(help: NoticeOptions.pathsHelp)
+  var paths: [String] = []
 
-  @Option(help: LetterOptions.formatHelp)
+  @Option(help: NoticeOptions.stdinPathHelp)
+  var stdinPath: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The format of the letters, in place of what the name says: "
+        + "\(NoticeFormat.all.map(\.name).joined(separator: ", ")).", valueName: "name"))
   var noticeFormat: String?
+
+  @Option(help: NoticeOptions.languageHelp)
+  var language: String?
 
   @Option(
     help: ArgumentHelp(
@@ -86,7 +97,8 @@ struct CoverageCommand: ParsableCommand {
     var (format, options) = try view()
     let minimums = try asked()
     let ratchet = try keptFigures()
-    let (runs, unread) = try NoticeRun(letters, format: noticeFormat, glossaries).check()
+    let source = NoticeSource(paths: paths, stdinPath: stdinPath, format: noticeFormat, language: language)
+    let (runs, unread) = try NoticeRun(source, glossaries).check()
     let report = CoverageReport(runs.map(\.coverage))
     var issues = unread + runs.flatMap { $0.notices.flatMap(\.issues) }.filter { $0.severity == .error }
     let isPartial = ExitStatus.of(runs, hasUnreadFiles: !unread.isEmpty) == .partial

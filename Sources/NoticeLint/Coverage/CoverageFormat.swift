@@ -25,8 +25,6 @@ public struct CoverageOptions: Sendable {
   public var countsChecked = false
   /// How many concepts are named as next to write, in each language.
   public var next = 5
-  /// Cells of a line.
-  public var width = 100
   /// The name and version of the program.
   public var program = "notice-lint"
   /// What was asked of some languages, and what came of it: for machine reports.

@@ -51,7 +51,8 @@ public struct CoverageRatchet: Sendable {
     var raised = self
     for (index, line) in held.enumerated() {
       guard let figures = report.figures(line.language), !figures.served.isByInterpreter else {
-        issues.append(Messages.notServed(line, file))
+        let isServed = report.figures(line.language) != nil
+        issues.append(isServed ? Messages.byInterpreter(line, file) : Messages.notServed(line, file))
         continue
       }
       for (part, share, isChecked) in [
@@ -107,8 +108,14 @@ private struct Change {
 private enum Messages {
   static func notServed(_ line: CoverageRatchet.Held, _ file: String) -> InputIssue {
     of(
-      line, file, "not-served", .error, "\(line.language.name()) is held here, but no letter owes it in writing",
+      line, file, "not-served", .error, "\(line.language.name()) is held here, but no letter goes to its readers",
       help: "name it under `languages` in .notice-lint.yml, or delete this line if no family reads it")
+  }
+
+  static func byInterpreter(_ line: CoverageRatchet.Held, _ file: String) -> InputIssue {
+    of(
+      line, file, "by-interpreter", .error, "\(line.language.name()) is held here, but is served by interpreters",
+      help: "delete this line, or the `by: interpreter` in .notice-lint.yml")
   }
 
   static func isNew(_ language: LanguageTag, _ explained: CoverageShare, _ file: String, _ updates: Bool) -> InputIssue

@@ -42,6 +42,12 @@ public struct CoverageReport: Sendable {
     languages = Self.figures(Self.served(coverages), coverages, coverages.map(\.notices))
   }
 
+  /// What is said where there is no concept to show.
+  var emptyText: String {
+    coverages.allSatisfy(\.notices.isEmpty)
+      ? "No letters were counted.\n" : "No concept that needs an explanation is used.\n"
+  }
+
   /// All languages that are served in writing, together.
   public var total: CoverageTally {
     languages.reduce(CoverageTally()) { $1.served.isByInterpreter ? $0 : $0 + $1.tally }

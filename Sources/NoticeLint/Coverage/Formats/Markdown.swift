@@ -4,9 +4,8 @@ extension CoverageFormat {
     breakdowns: CoverageOptions.Breakdown.allCases.count,
     write: { report, options in
       let sections = CoverageSections(report: report, options: options, usesSigns: false).all
-      let empty = "No concept that needs an explanation is used.\n"
       return "# Explanations in the glossary\n\n"
-        + (sections.isEmpty ? empty : sections.map(text).joined(separator: "\n"))
+        + (sections.isEmpty ? report.emptyText : sections.map(text).joined(separator: "\n"))
     })
 
   private static func text(of section: CoverageSection) -> String {

@@ -5,7 +5,7 @@ extension CoverageFormat {
     name: "text", summary: "Tables for a terminal", breakdowns: CoverageOptions.Breakdown.allCases.count,
     write: { report, options in
       let sections = CoverageSections(report: report, options: options, usesSigns: true).all
-      guard !sections.isEmpty else { return "No concept that needs an explanation is used.\n" }
+      guard !sections.isEmpty else { return report.emptyText }
       return sections.map { section in
         lines(of: section).map { Terminal.safe(Terminal.trimmed($0)) + "\n" }.joined()
       }.joined(separator: "\n")
