@@ -56,7 +56,7 @@ public struct CoverageReport: Sendable {
   /// The figures of a language; nil if no notice goes to its readers.
   public func figures(_ language: LanguageTag) -> Figures? { languages.first { $0.served.language == language } }
 
-  /// The concepts without an explanation in a language, the most used first; with `checked` those that only have a draft too.
+  /// The concepts without an explanation in a language, the most used first; with `checked` those with a draft too.
   public func next(_ language: LanguageTag, checked: Bool = false) -> [Gap] {
     var found: [ConceptID: Gap] = [:]
     for coverage in coverages {
@@ -90,8 +90,8 @@ public struct CoverageReport: Sendable {
   /// One group a notice, in the order of their names.
   public func byNotice() -> [Group] { groups { [$0.file] } }
 
-  /// One group a folder, with everything below it. A folder that holds one folder and nothing else says nothing new, and
-  /// is left out.
+  /// One group a folder, with everything below it. A folder that holds one folder and nothing else says nothing new
+  /// and is left out.
   public func byFolder() -> [Group] {
     let all = groups { Self.folders(above: $0.file) }
     var below: [String: Int] = [:]
