@@ -71,7 +71,8 @@ public struct Linter: Sendable {
     }
     reports.sort { $0.notice.file.utf8.lexicographicallyPrecedes($1.notice.file.utf8) }
     let counted = contexts.filter { !$0.settings.isLocked }
-    let coverage = Coverage.of(counted, termbase: termbase, served: served)
+    let coverage = Coverage.of(
+      counted, termbase: termbase, served: served, configuration: configuration.file)
     let run = RunContext(notices: counted, coverage: coverage)
     let notes = Rule.all.flatMap { rule -> [Finding] in
       guard case .run(let check) = rule.check else { return [] }

@@ -7,22 +7,35 @@ internal import UnicodeText
 
 /// Which notices, and how to read them.
 struct NoticeOptions: ParsableArguments {
-  @Argument(help: "Letters, or folders that hold some. Without any: this folder. A hyphen is standard input.")
+  @Argument(help: pathsHelp)
   var paths: [String] = []
 
-  @Option(help: ArgumentHelp("Read standard input as a file of this name.", valueName: "name"))
+  @Option(help: stdinPathHelp)
   var stdinPath: String?
 
-  @Option(
-    help: ArgumentHelp(
-      "The format, in place of what the name says: \(NoticeFormat.all.map(\.name).joined(separator: ", ")).",
-      valueName: "name"))
+  @Option(help: formatHelp)
   var format: String?
 
-  @Option(
-    help: ArgumentHelp(
-      "The language of the letters, in place of front matter and file names, such as en or es.", valueName: "tag"))
+  @Option(help: languageHelp)
   var language: String?
+
+  // What these options say, for a command that needs one of their names for something else.
+  static let pathsHelp: ArgumentHelp =
+    "Letters, or folders that hold some. Without any: this folder. A hyphen is standard input."
+  static let stdinPathHelp = ArgumentHelp("Read standard input as a file of this name.", valueName: "name")
+  static let formatHelp = ArgumentHelp(
+    "The format, in place of what the name says: \(NoticeFormat.all.map(\.name).joined(separator: ", ")).",
+    valueName: "name")
+  static let languageHelp = ArgumentHelp(
+    "The language of the letters, in place of front matter and file names, such as en or es.", valueName: "tag")
+}
+
+/// What a run reads, and as what.
+struct NoticeSource {
+  let paths: [String]
+  let stdinPath: String?
+  let format: String?
+  let language: String?
 }
 
 struct CheckCommand: ParsableCommand {
@@ -90,12 +103,7 @@ struct CheckCommand: ParsableCommand {
       options.usesColour = report.file == nil && (color == "always" || color == "auto" && Output.showsColour)
       let text = report.reporter.write(runs, options)
       if let file = report.file {
-        do { try Data(text.utf8).write(to: URL(filePath: file)) } catch {
-          throw Failure(
-            InputIssue(
-              code: "report/not-writable", message: "this report cannot be written",
-              help: "check that its folder exists and may be written to", file: file))
-        }
+        try Output.save(text, file)
       } else {
         Output.write(text)
       }

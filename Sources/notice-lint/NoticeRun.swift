@@ -7,14 +7,20 @@ internal import UnicodeText
 
 /// Reads notices, groups them by configuration and checks each group.
 struct NoticeRun {
-  let options: NoticeOptions
+  let options: NoticeSource
   let glossaries: GlossaryOptions
   let failOn: FailThreshold?
 
-  init(_ options: NoticeOptions, _ glossaries: GlossaryOptions, failOn: FailThreshold? = nil) {
-    self.options = options
+  init(_ source: NoticeSource, _ glossaries: GlossaryOptions, failOn: FailThreshold? = nil) {
+    options = source
     self.glossaries = glossaries
     self.failOn = failOn
+  }
+
+  init(_ options: NoticeOptions, _ glossaries: GlossaryOptions, failOn: FailThreshold? = nil) {
+    let source = NoticeSource(
+      paths: options.paths, stdinPath: options.stdinPath, format: options.format, language: options.language)
+    self.init(source, glossaries, failOn: failOn)
   }
 
   /// The reports, a configuration each, and what could not be read.

@@ -36,6 +36,16 @@ enum Output {
     }
   }
 
+  /// Writes a file. Throws ``Failure`` where that cannot be done, in the name of what it was to hold.
+  static func save(_ text: String, _ file: String, area: String = "report", what: String = "this report") throws {
+    do { try Data(text.utf8).write(to: URL(filePath: file)) } catch {
+      throw Failure(
+        InputIssue(
+          code: "\(area)/not-writable", message: "\(what) cannot be written",
+          help: "check that its folder exists and may be written to", file: file))
+    }
+  }
+
   /// A line, or lines, for standard error. Names of files and unknown arguments may stand in it: nothing in it moves the cursor.
   static func error(_ text: String) {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { TermText.safe(String($0)) }

@@ -25,8 +25,14 @@ struct Shelf: Sendable, CustomTestStringConvertible {
       helpers: ["Advising.swift", "ExampleGlossary.swift", "Rule.swift"], count: Rule.all.count),
     Shelf(
       type: "Reporter", folder: "Sources/NoticeLint/Reporters", list: "Sources/NoticeLint/Reporters/Reporter.swift",
-      helpers: ["OverviewText.swift", "Reporter.swift", "Snippet.swift", "SummaryText.swift", "Terminal.swift"],
+      helpers: [
+        "Escaping.swift", "OverviewText.swift", "Reporter.swift", "Snippet.swift", "SummaryText.swift",
+        "Terminal.swift",
+      ],
       count: Reporter.all.count),
+    Shelf(
+      type: "CoverageFormat", folder: "Sources/NoticeLint/Coverage/Formats",
+      list: "Sources/NoticeLint/Coverage/CoverageFormat.swift", helpers: [], count: CoverageFormat.all.count),
     Shelf(
       type: "Shape", folder: "Sources/NoticeLint/Explained/Shapes",
       list: "Sources/NoticeLint/Explained/Shapes/Shape.swift", helpers: ["Shape.swift"], count: nil),
@@ -68,7 +74,7 @@ struct Shelf: Sendable, CustomTestStringConvertible {
 
   @Test func namesAreDistinctAndRulesStandInTheOrderOfTheirIds() {
     let names = [
-      Rule.all.map(\.id), Reporter.all.map(\.name), NoticeFormat.all.map(\.name),
+      Rule.all.map(\.id), Reporter.all.map(\.name), CoverageFormat.all.map(\.name), NoticeFormat.all.map(\.name),
       LanguageProfile.all.map { "\($0.language)" },
     ]
     for names in names { #expect(Set(names).count == names.count, "\(names)") }

@@ -48,11 +48,11 @@ import UnicodeText
     let somali = try #require(LanguageTag("so"))
     let coverage = Self.coverage(["An IEP."], [ServedLanguage(somali, families: 17, isByInterpreter: true)])
     #expect(coverage.rows[0].cells[0].isByInterpreter)
-    #expect(CoverageTable(coverage).text.contains("  i\n"))
+    #expect(CoverageFormat.text.write(CoverageReport([coverage]), CoverageOptions()).contains("  i\n"))
   }
 
   @Test func nothingUsedIsOneLine() {
-    let table = CoverageTable(Self.coverage(["Our garden."], [ServedLanguage(.spanish)])).text
-    #expect(table == "No concept that needs an explanation is used.\n")
+    let report = CoverageReport([Self.coverage(["Our garden."], [ServedLanguage(.spanish)])])
+    #expect(CoverageFormat.text.write(report, CoverageOptions()) == "No concept that needs an explanation is used.\n")
   }
 }

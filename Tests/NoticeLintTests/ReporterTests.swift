@@ -100,8 +100,14 @@ import UnicodeText
     let linter = Linter(termbase: .of(yaml), language: .english)
     let report = linter.letter("\(hostile) The accountability system \(hostile) is new.", file: "\(hostile).md")
     for all in [true, false] {
-      let text = Self.text(report, all: all) + CoverageTable(report.coverage).text
+      let text = Self.text(report, all: all)
       #expect(Self.isHarmless(text), "\(text.debugDescription)")
+    }
+    var options = CoverageOptions()
+    for format in CoverageFormat.all {
+      options.breakdowns = format.breakdowns == 1 ? [.letter] : CoverageOptions.Breakdown.allCases
+      let text = format.write(CoverageReport([report.coverage]), options)
+      #expect(Self.isHarmless(text.replacing("\r\n", with: "\n")), "\(text.debugDescription)")
     }
     #expect(Self.isHarmless(Trace(termbase: .of(yaml), language: .english).text(of: "accountability system\(hostile)")))
     #expect(Self.isHarmless(TermText.entry(Termbase.of(yaml).concepts[0])))

@@ -1,3 +1,4 @@
+internal import Notices
 public import Terminology
 public import UnicodeText
 
@@ -12,8 +13,11 @@ public struct Coverage: Sendable {
     /// The language the explanation is written in, where it is not this one: "es" for "es-MX".
     public let coveredBy: LanguageTag?
     public let isByInterpreter: Bool
+    /// The notices that use the concept and go to readers of this language.
+    public let owed: CoverageWeight
+
     /// Whether a notice that uses the concept goes to readers of this language.
-    public let isOwed: Bool
+    public var isOwed: Bool { owed.notices > 0 }
   }
 
   /// One concept, used and to be explained.
@@ -29,9 +33,22 @@ public struct Coverage: Sendable {
     public let cells: [Cell]
   }
 
+  /// What one notice uses, and whom it goes to.
+  public struct NoticeUses: Sendable {
+    public let file: String
+    /// The languages of its readers.
+    public let served: [ServedLanguage]
+    /// How often it uses each concept that is to be explained; by id.
+    public let concepts: [(id: ConceptID, uses: Int)]
+  }
+
   /// The most used concept first; then by id.
   public let rows: [Row]
   public let served: [ServedLanguage]
+  /// In the order of their names.
+  public let notices: [NoticeUses]
+  /// The configuration that the notices have in common; nil for the defaults.
+  public let configuration: String?
 
   /// One served language, over all concepts used.
   public struct Column: Sendable {
@@ -64,37 +81,45 @@ public struct Coverage: Sendable {
     return cells.count > 2 && cells.allSatisfy { $0.explanation == nil }
   }
 
-  static func of(_ notices: [RuleContext], termbase: Termbase, served: [ServedLanguage]) -> Coverage {
-    var counts: [ConceptID: (notices: Int, uses: Int, place: Place?)] = [:]
-    var owed: [ConceptID: Set<LanguageTag>] = [:]
+  static func of(
+    _ contexts: [RuleContext], termbase: Termbase, served: [ServedLanguage], configuration: String? = nil
+  ) -> Coverage {
+    let notices = contexts.map { NoticeUses($0, served) }
     // A path may serve languages of its own.
     var all = served
-    for context in notices {
-      let languages = context.settings.served.isEmpty ? served : context.settings.served
-      all += languages.filter { language in !all.contains { $0.language == language.language } }
-      var seen: Set<ConceptID> = []
-      for judgement in context.judgements {
-        guard let (_, treatments) = context.concept(judgement), treatments.contains(.explain) else { continue }
-        var count = counts[judgement.concept] ?? (0, 0, nil)
-        if seen.insert(judgement.concept).inserted { count.notices += 1 }
-        count.uses += judgement.uses.count
-        owed[judgement.concept, default: []].formUnion(languages.map(\.language))
-        if count.place == nil { count.place = context.place(judgement.first) }
-        counts[judgement.concept] = count
+    for notice in notices {
+      all += notice.served.filter { language in !all.contains { $0.language == language.language } }
+    }
+    var places: [ConceptID: Place] = [:]
+    for context in contexts {
+      for judgement in context.toExplain where places[judgement.concept] == nil {
+        places[judgement.concept] = context.place(judgement.first)
       }
     }
-    let rows = counts.keys.sorted().compactMap { id -> Row? in
-      guard let count = counts[id], let concept = termbase[id] else { return nil }
+    var owed: [ConceptID: [LanguageTag: CoverageWeight]] = [:]
+    var total: [ConceptID: CoverageWeight] = [:]
+    for notice in notices {
+      for (id, uses) in notice.concepts {
+        total[id, default: CoverageWeight(concepts: 1)] += CoverageWeight(notices: 1, uses: uses)
+        for reader in notice.served {
+          owed[id, default: [:]][reader.language, default: CoverageWeight(concepts: 1)] += CoverageWeight(
+            notices: 1, uses: uses, families: reader.families ?? 0)
+        }
+      }
+    }
+    let rows = total.keys.sorted().compactMap { id -> Row? in
+      guard let count = total[id], let concept = termbase[id] else { return nil }
       return Row(
         concept: id, name: concept.preferredTerm(for: termbase.sourceLanguage)?.text ?? id.rawValue,
-        notices: count.notices, uses: count.uses, firstPlace: count.place,
-        cells: all.map { cell(concept, $0, isOwed: owed[id]?.contains($0.language) == true) })
+        notices: count.notices, uses: count.uses, firstPlace: places[id],
+        cells: all.map { cell(concept, $0, owed: owed[id]?[$0.language] ?? CoverageWeight()) })
     }
     return Coverage(
-      rows: rows.sorted { ($1.notices, $1.uses, $0.concept) < ($0.notices, $0.uses, $1.concept) }, served: all)
+      rows: rows.sorted { ($1.notices, $1.uses, $0.concept) < ($0.notices, $0.uses, $1.concept) }, served: all,
+      notices: notices, configuration: configuration)
   }
 
-  private static func cell(_ concept: ConceptEntry, _ served: ServedLanguage, isOwed: Bool) -> Cell {
+  private static func cell(_ concept: ConceptEntry, _ served: ServedLanguage, owed: CoverageWeight) -> Cell {
     let found = concept.explanation(for: served.language)
     let explains = found?.explanation.wordings.isEmpty == false
     return Cell(
@@ -102,7 +127,24 @@ public struct Coverage: Sendable {
       hasTerm: concept.preferredTerm(for: served.language) != nil,
       explanation: explains ? found?.explanation.review.state : nil,
       coveredBy: explains && found?.language != served.language ? found?.language : nil,
-      isByInterpreter: served.isByInterpreter, isOwed: isOwed)
+      isByInterpreter: served.isByInterpreter, owed: owed)
+  }
+}
+
+extension Coverage.NoticeUses {
+  init(_ context: RuleContext, _ served: [ServedLanguage]) {
+    var uses: [ConceptID: Int] = [:]
+    for judgement in context.toExplain { uses[judgement.concept, default: 0] += judgement.uses.count }
+    file = context.notice.file
+    self.served = context.settings.served.isEmpty ? served : context.settings.served
+    concepts = uses.sorted { $0.key < $1.key }.map { (id: $0.key, uses: $0.value) }
+  }
+}
+
+extension RuleContext {
+  /// The concepts that the notice owes its readers an explanation of.
+  fileprivate var toExplain: [Judgement] {
+    judgements.filter { concept($0)?.treatments.contains(.explain) == true }
   }
 }
 

@@ -7,27 +7,31 @@ extension Reporter {
   static let json = Reporter(
     name: "json",
     summary: "For programs: every finding and every use with its verdict; schema 1",
-    write: { runs, options in
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
-      let report = JSONReport(runs, options)
-      guard let data = try? encoder.encode(report) else { return "{}\n" }
-      return escaped(String(decoding: data, as: UTF8.self)) + "\n"
-    })
+    write: { runs, options in JSONText.of(JSONReport(runs, options)) })
 }
 
-/// JSON allows these characters in strings as they are; a terminal or a log that shows the report does not take them kindly.
-private func escaped(_ json: String) -> String {
-  var result = String.UnicodeScalarView()
-  for scalar in json.unicodeScalars {
-    if scalar != "\n", Terminal.isHarmful(scalar) {
-      let digits = String(scalar.value, radix: 16)
-      result.append(contentsOf: ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).unicodeScalars)
-    } else {
-      result.append(scalar)
-    }
+/// A value as JSON that a terminal and a log can show.
+enum JSONText {
+  static func of(_ value: some Encodable) -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
+    guard let data = try? encoder.encode(value) else { return "{}\n" }
+    return escaped(String(decoding: data, as: UTF8.self)) + "\n"
   }
-  return String(result)
+
+  /// JSON allows these characters in strings as they are; a terminal or a log does not take them kindly.
+  private static func escaped(_ json: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in json.unicodeScalars {
+      if scalar != "\n", Terminal.isHarmful(scalar) {
+        let digits = String(scalar.value, radix: 16)
+        result.append(contentsOf: ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).unicodeScalars)
+      } else {
+        result.append(scalar)
+      }
+    }
+    return String(result)
+  }
 }
 
 /// Schema 1. Additions are allowed; a removal makes a new schema.
