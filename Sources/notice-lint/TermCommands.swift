@@ -77,7 +77,7 @@ struct TermbaseCommand: ParsableCommand {
 struct TermbaseCheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Check a glossary: structure, wordings shared by concepts, and its own examples.",
+    abstract: "Check a glossary: structure, shared wordings, its own examples, and its explanations.",
     usage: "notice-lint termbase check [<paths> ...] [<options>]",
     discussion: """
       Without a path: the built-in glossary and those of the configuration, laid over each other.
@@ -97,7 +97,8 @@ struct TermbaseCheckCommand: ParsableCommand {
     options.glossaries += paths
     var loader = SetupLoader(options)
     let setup = try loader.setup(forFolder: ".")
-    let issues = (setup.warnings + setup.termbase.check()).sorted()
+    let checked = setup.termbase.check()
+    let issues = (setup.warnings + checked + setup.termbase.checkSuggestions(besides: checked)).sorted()
     for line in issues.flatMap({ IssueText.lines($0, ReportOptions()) }) { Output.write(line + "\n") }
     let errors = issues.count { $0.severity == .error }
     let warnings = issues.count { $0.severity == .warning }

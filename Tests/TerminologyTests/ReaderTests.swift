@@ -122,12 +122,11 @@ private let faults: [(code: String, yaml: String)] = [
     failures.expectNone()
   }
 
-  @Test func warningsDoNotStop() throws {
-    let long = "one two three four five six seven eight nine ten eleven twelve"
-    let marked = MarkedText(section + "      short: \u{27E6}\(long) thirteen\u{27E7}\n    es:\n      short: \(long)\n")
-    let (termbase, issues) = load(marked.text)
-    #expect(termbase != nil && issues.map(code) == ["long-short"] && issues[0].severity == .warning)
-    #expect(issues.map(\.span) == marked.spans)
+  /// How long a text is, checking says: loading looks at the structure alone.
+  @Test func longTextsLoad() throws {
+    let long = "one two three four five six seven eight nine ten eleven twelve thirteen"
+    let (termbase, issues) = load(section + "      short: \(long)\n")
+    #expect(termbase != nil && issues.isEmpty)
   }
 
   @Test func tenFaultsGiveTenIssues() throws {

@@ -49,7 +49,10 @@ struct KnownWording {
   func kinds(_ vocabulary: Set<String>) -> KnownKinds {
     var table: [String: Int] = [:]
     for word in vocabulary {
-      if let type = types.firstIndex(where: { Self.isSame(word, $0, comparesBeginnings: comparesBeginnings) }) {
+      let isWord = { (type: String) in
+        ExplainingProfile.isSame(word, type, comparesBeginnings: comparesBeginnings)
+      }
+      if let type = types.firstIndex(where: isWord) {
         table[word] = type
       }
     }
@@ -64,21 +67,6 @@ struct KnownWording {
       let last = min(first + 2, passage.sentences.count - 1)
       return passage.sentences[first].lowerBound..<passage.sentences[last].upperBound
     }
-  }
-
-  /// Equal, or in a language whose words change their endings alike in their beginnings: at least four bytes of UTF-8 and seven tenths of the longer one.
-  static func isSame(_ left: String, _ right: String, comparesBeginnings: Bool) -> Bool {
-    // Nearly all pairs part at their first letter.
-    guard left.utf8.first == right.utf8.first else { return false }
-    if left == right { return true }
-    // "schools", "rates": where words keep their beginnings only a plural's or a verb's s is let pass.
-    guard comparesBeginnings else {
-      return left + "s" == right || right + "s" == left || left + "es" == right || right + "es" == left
-    }
-    let longer = max(left.utf8.count, right.utf8.count)
-    let needed = max(4, (longer * 7 + 9) / 10)
-    guard min(left.utf8.count, right.utf8.count) >= needed else { return false }
-    return zip(left.utf8, right.utf8).prefix(needed).allSatisfy { $0 == $1 }
   }
 }
 

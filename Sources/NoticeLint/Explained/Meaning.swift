@@ -50,7 +50,7 @@ struct Meaning {
     }
     guard
       !ownWords.contains(where: {
-        KnownWording.isSame($0, word.folded, comparesBeginnings: passage.profile.comparesBeginnings)
+        ExplainingProfile.isSame($0, word.folded, comparesBeginnings: passage.profile.comparesBeginnings)
       }), !isTerm(index),
       !passage.profile.dateWords.contains(word.folded),
       !passage.profile.referenceWords.contains(word.folded)

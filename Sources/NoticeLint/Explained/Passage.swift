@@ -144,7 +144,7 @@ extension Passage {
   /// The words of a part. `_`, letters, marks and digits make words, as for the matcher; apostrophes part them.
   private static func words(of part: Part) -> [PassageWord] {
     part.bytes.withUnsafeBufferPointer { bytes in
-      let spans = WordSpans.of(bytes)
+      let spans: [TextSpan<PartText>] = WordSpans.of(bytes)
       let folded = WordSpans.folded(spans, of: bytes)
       var lastEnd = 0
       return zip(spans, folded).map { span, text in

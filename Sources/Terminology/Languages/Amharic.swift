@@ -101,6 +101,7 @@ extension LanguageProfile {
         """
     },
     explaining: ExplainingProfile { amharic in
+      amharic.limits = ExplanationLimits(text: 45, sentence: 22, short: 10)
       amharic.stopWords = Set(
         words: """
           እና ነገር ግን ወይም ወይ ደግሞ ስለዚህ ምክንያቱም ከሆነ ስለ እንደ ወደ እስከ ከ በ ለ የ ውስጥ ላይ ታች ስር አጠገብ ጋር በፊት በኋላ መካከል ዘንድ ያለ

@@ -53,6 +53,7 @@ extension LanguageProfile {
         """
     },
     explaining: ExplainingProfile { arabic in
+      arabic.limits = ExplanationLimits(text: 50, sentence: 25)
       arabic.stopWords = Set(
         words: """
           في من إلى الى على عن مع عند لدى منذ حتى حول خلال بين تحت فوق قبل بعد ضمن عبر نحو دون بدون سوى ضد و أو او ثم أم

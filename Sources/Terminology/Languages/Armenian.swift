@@ -40,6 +40,7 @@ extension LanguageProfile {
         """
     },
     explaining: ExplainingProfile { armenian in
+      armenian.limits = ExplanationLimits(text: 50, sentence: 25)
       armenian.stopWords = Set(
         words: """
           և եւ ու կամ բայց իսկ այլ որ թե եթե երբ մինչ մինչև մինչեւ քանի որպես ինչպես որովհետեւ նաեւ քանզի էլ միայն նույնպես

@@ -26,6 +26,7 @@ extension LanguageProfile {
         """
     },
     explaining: ExplainingProfile { burmese in
+      burmese.limits = ExplanationLimits(text: 180, sentence: 90, short: 36)
       burmese.stopWords = Set(
         words: """
           သည် က ကို မှ မှာ တွင် ၌ သို့ နှင့် နဲ့ ဖြင့် အတွက် ကြောင့် ၏ ရဲ့ များ တို့ တွေ လည်း ပဲ သာ တော့ ပါ ပါသည်

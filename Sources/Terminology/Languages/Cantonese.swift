@@ -27,6 +27,7 @@ extension LanguageProfile {
         """
     },
     explaining: ExplainingProfile { cantonese in
+      cantonese.limits = ExplanationLimits(text: 90, sentence: 50, short: 20)
       cantonese.stopWords = Set(
         words: """
           嘅 咗 緊 過 住 晒 埋 返 得 係 喺 響 到 由 向 對 對於 關於 將 俾 畀 比 令 叫 用 以 跟 同 同埋 和 與 及 或 或者 定 定係 但 但係

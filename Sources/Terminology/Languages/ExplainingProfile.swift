@@ -97,6 +97,8 @@ public struct ExplainingProfile: Sendable {
   package var boilerplate = Phrases()
   /// Whether words change their endings so much that two of them are compared by their beginnings.
   package var comparesBeginnings = false
+  /// How long an explanation may be.
+  package var limits = ExplanationLimits()
 
   /// Whether the lists are filled: without them only the glossary's own words are recognised as an explanation.
   package var isFilled: Bool { !definers.isEmpty }
@@ -104,6 +106,39 @@ public struct ExplainingProfile: Sendable {
   package init() {}
 
   package init(_ fill: (inout ExplainingProfile) -> Void) { fill(&self) }
+
+  /// Equal, or in a language whose words change their endings alike in their beginnings: at least four bytes of UTF-8 and
+  /// seven tenths of the longer one.
+  package static func isSame(_ left: String, _ right: String, comparesBeginnings: Bool) -> Bool {
+    // Nearly all pairs part at their first letter.
+    guard left.utf8.first == right.utf8.first else { return false }
+    if left == right { return true }
+    // "schools", "rates": where words keep their beginnings only a plural's or a verb's s is let pass.
+    guard comparesBeginnings else {
+      return left + "s" == right || right + "s" == left || left + "es" == right || right + "es" == left
+    }
+    let longer = max(left.utf8.count, right.utf8.count)
+    let needed = max(4, (longer * 7 + 9) / 10)
+    guard min(left.utf8.count, right.utf8.count) >= needed else { return false }
+    return zip(left.utf8, right.utf8).prefix(needed).allSatisfy { $0 == $1 }
+  }
+}
+
+/// How much a family reads beside a term: words, or letters in scripts without spaces.
+package struct ExplanationLimits: Sendable {
+  /// The whole explanation: one to three sentences, and a way to ask.
+  package var text = 60
+  package var sentence = 30
+  /// What fits a bracket.
+  package var short = 12
+
+  package init() {}
+
+  package init(text: Int, sentence: Int, short: Int = 12) {
+    self.text = text
+    self.sentence = sentence
+    self.short = short
+  }
 }
 
 extension Set<String> {

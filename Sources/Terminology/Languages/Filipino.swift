@@ -35,6 +35,7 @@ extension LanguageProfile {
         """
     },
     explaining: ExplainingProfile { filipino in
+      filipino.limits = ExplanationLimits(text: 60, sentence: 30)
       filipino.stopWords = Set(
         words: """
           ang ng sa mga na ay at o ni si kay nina sina kina nang kung kapag pag dahil upang para mula hanggang tungkol

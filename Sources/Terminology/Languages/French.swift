@@ -72,6 +72,7 @@ extension LanguageProfile {
         """
     },
     explaining: ExplainingProfile { french in
+      french.limits = ExplanationLimits(text: 60, sentence: 32)
       french.comparesBeginnings = true
       french.stopWords = Set(
         words: """

@@ -127,6 +127,7 @@ extension LanguageProfile {
         """
     },
     explaining: ExplainingProfile { german in
+      german.limits = ExplanationLimits(text: 55, sentence: 28)
       german.stopWords = Set(
         words: """
           der die das des dem den ein eine einer eines einem einen kein keine keiner keinen und oder aber denn sondern

@@ -28,6 +28,7 @@ extension LanguageProfile {
         """
     },
     explaining: ExplainingProfile { haitian in
+      haitian.limits = ExplanationLimits(text: 60, sentence: 32)
       haitian.dropsSubject = true
       haitian.stopWords = Set(
         words: """

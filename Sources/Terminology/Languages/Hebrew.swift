@@ -29,6 +29,7 @@ extension LanguageProfile {
         """
     },
     explaining: ExplainingProfile { hebrew in
+      hebrew.limits = ExplanationLimits(text: 50, sentence: 25)
       hebrew.stopWords = Set(
         words: """
           של על את עם אל מן עד בין לפני אחרי תחת מעל ליד בלי ללא לפי כדי למען בגלל עקב אודות לגבי אצל כמו כנגד

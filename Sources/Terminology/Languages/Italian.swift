@@ -78,6 +78,7 @@ extension LanguageProfile {
         """
     },
     explaining: ExplainingProfile { italian in
+      italian.limits = ExplanationLimits(text: 60, sentence: 32)
       italian.stopWords = Set(
         words: """
           il lo la i gli le l un uno una di del dello della dei degli delle dell d a ad al allo alla ai agli alle all

@@ -24,6 +24,7 @@ extension LanguageProfile {
         """
     },
     explaining: ExplainingProfile { japanese in
+      japanese.limits = ExplanationLimits(text: 150, sentence: 70, short: 30)
       japanese.stopWords = Set(
         words: """
           の は が を に へ と で も や か から まで より など ので のに ため ように ば たら なら て だ です である でした ます ました

@@ -28,6 +28,7 @@ extension LanguageProfile {
         """
     },
     explaining: ExplainingProfile { khmer in
+      khmer.limits = ExplanationLimits(text: 180, sentence: 90, short: 36)
       khmer.stopWords = Set(
         words: """
           និង ឬ តែ ប៉ុន្តែ ដែល នៃ របស់ ក្នុង ក្រៅ លើ ក្រោម ពី ដល់ ទៅ មក នៅ ជាមួយ ដោយ ដើម្បី សម្រាប់ តាម អំពី

@@ -28,6 +28,7 @@ extension LanguageProfile {
         """
     },
     explaining: ExplainingProfile { korean in
+      korean.limits = ExplanationLimits(text: 45, sentence: 20, short: 10)
       korean.comparesBeginnings = true
       korean.stopWords = Set(
         words: """

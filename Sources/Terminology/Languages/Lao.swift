@@ -25,6 +25,7 @@ extension LanguageProfile {
         """
     },
     explaining: ExplainingProfile { lao in
+      lao.limits = ExplanationLimits(text: 180, sentence: 90, short: 36)
       lao.stopWords = Set(
         words: """
           ແລະ ຫຼື ຫລື ແຕ່ ທີ່ ຊຶ່ງ ເຊິ່ງ ອັນ ຂອງ ແຫ່ງ ໃນ ນອກ ເທິງ ໃຕ້ ຈາກ ເຖິງ ກັບ ແກ່ ຕໍ່ ໂດຍ ດ້ວຍ ເພື່ອ ສຳລັບ

@@ -148,6 +148,7 @@ extension LanguageProfile {
         """
     },
     explaining: ExplainingProfile { polish in
+      polish.limits = ExplanationLimits(text: 50, sentence: 25)
       polish.stopWords = Set(
         words: """
           a aby albo ale bez bo by być był była było były będą będzie będę bardzo ci cię co czy dla do gdy

@@ -94,6 +94,7 @@ extension LanguageProfile {
         """
     },
     explaining: ExplainingProfile { portuguese in
+      portuguese.limits = ExplanationLimits(text: 60, sentence: 32)
       portuguese.comparesBeginnings = true
       portuguese.dropsSubject = true
       portuguese.stopWords = Set(

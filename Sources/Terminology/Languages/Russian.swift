@@ -158,6 +158,7 @@ extension LanguageProfile {
         """
     },
     explaining: ExplainingProfile { russian in
+      russian.limits = ExplanationLimits(text: 50, sentence: 25)
       russian.comparesBeginnings = true
       // "Это письменный план …" opens with its copula.
       russian.dropsSubject = true

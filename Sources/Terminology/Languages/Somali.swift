@@ -65,6 +65,7 @@ extension LanguageProfile {
         """
     },
     explaining: ExplainingProfile { somali in
+      somali.limits = ExplanationLimits(text: 55, sentence: 28)
       somali.comparesBeginnings = true
       // "Waa qorshe qoran …" opens with its copula.
       somali.dropsSubject = true

@@ -52,6 +52,7 @@ extension LanguageProfile {
         """
     },
     explaining: ExplainingProfile { spanish in
+      spanish.limits = ExplanationLimits(text: 60, sentence: 32)
       spanish.comparesBeginnings = true
       spanish.dropsSubject = true
       spanish.stopWords = Set(

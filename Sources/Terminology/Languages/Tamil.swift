@@ -67,6 +67,7 @@ extension LanguageProfile {
         """
     },
     explaining: ExplainingProfile { tamil in
+      tamil.limits = ExplanationLimits(text: 45, sentence: 22, short: 10)
       tamil.stopWords = Set(
         words: """
           மற்றும் அல்லது ஆனால் ஆகவே எனவே ஏனெனில் என்று என்ற என்பது எனும் என ஆக ஆகும் ஆகிய இருந்து இல் உடன் க்கு

@@ -26,6 +26,7 @@ extension LanguageProfile {
         """
     },
     explaining: ExplainingProfile { telugu in
+      telugu.limits = ExplanationLimits(text: 45, sentence: 22, short: 10)
       telugu.stopWords = Set(
         words: """
           మరియు లేదా కానీ కాని అయితే అందువల్ల కాబట్టి ఎందుకంటే అని అనే అంటే లో లోని తో కు కి ను ని నుండి నుంచి

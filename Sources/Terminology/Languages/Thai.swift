@@ -26,6 +26,7 @@ extension LanguageProfile {
         """
     },
     explaining: ExplainingProfile { thai in
+      thai.limits = ExplanationLimits(text: 180, sentence: 90, short: 36)
       thai.stopWords = Set(
         words: """
           และ หรือ แต่ ที่ ซึ่ง อัน ของ แห่ง ใน นอก บน ใต้ จาก ถึง กับ แก่ แด่ ต่อ โดย ด้วย เพื่อ สำหรับ ตาม

@@ -40,6 +40,7 @@ extension LanguageProfile {
         """
     },
     explaining: ExplainingProfile { tigrinya in
+      tigrinya.limits = ExplanationLimits(text: 45, sentence: 22, short: 10)
       tigrinya.stopWords = Set(
         words: """
           እና ን ብ ናይ ካብ ናብ ኣብ ምስ ስለ ከም ክሳብ ብዛዕባ ድሕሪ ቅድሚ ልዕሊ ትሕቲ ውሽጢ ጥቓ መንጎ ድማ ከኣ ግን ወይ ወይስ ስለዚ እንተ እንተኾነ ምኽንያቱ እኳ

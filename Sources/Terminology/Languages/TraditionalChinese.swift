@@ -28,6 +28,7 @@ extension LanguageProfile {
         """
     },
     explaining: ExplainingProfile { chinese in
+      chinese.limits = ExplanationLimits(text: 90, sentence: 50, short: 20)
       chinese.dropsSubject = true
       chinese.stopWords = Set(
         words: """

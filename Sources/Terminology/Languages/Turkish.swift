@@ -101,6 +101,7 @@ extension LanguageProfile {
         """
     },
     explaining: ExplainingProfile { turkish in
+      turkish.limits = ExplanationLimits(text: 45, sentence: 22, short: 10)
       turkish.stopWords = Set(
         words: """
           ve veya ya ile için bir bu şu o bunlar şunlar onlar bunu şunu onu buna ona bunun onun bunda onda bundan ondan

@@ -172,6 +172,7 @@ extension LanguageProfile {
         """
     },
     explaining: ExplainingProfile { ukrainian in
+      ukrainian.limits = ExplanationLimits(text: 50, sentence: 25)
       ukrainian.comparesBeginnings = true
       // "Це письмовий план …" opens with its copula.
       ukrainian.dropsSubject = true

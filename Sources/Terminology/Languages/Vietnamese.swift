@@ -49,6 +49,7 @@ extension LanguageProfile {
         """
     },
     explaining: ExplainingProfile { vietnamese in
+      vietnamese.limits = ExplanationLimits(text: 60, sentence: 32)
       vietnamese.dropsSubject = true
       vietnamese.stopWords = Set(
         words: """

@@ -127,11 +127,6 @@ extension TermbaseReader {
     let instead = yaml.text(node["instead"], "the wording to use instead")
     let glosses = yaml.texts(node["glosses"], "a gloss")
     let checked = node["checked"]
-    if let short, let place = node["short"]?.span, short.split(separator: " ").count > 12 {
-      yaml.report(
-        "long-short", at: place, "the short explanation has more than twelve words",
-        help: "shorten it so that it fits a bracket; the long one goes under explain", severity: .warning)
-    }
     let review = review(checked)
     guard text != nil || short != nil || instead != nil || !glosses.isEmpty else {
       if let checked {

@@ -1,9 +1,7 @@
-internal import UnicodeText
-
-/// Words as places, for evidence; the matcher has its own, faster way.
-enum WordSpans {
-  static func of(_ bytes: UnsafeBufferPointer<UInt8>) -> [TextSpan<PartText>] {
-    var result: [TextSpan<PartText>] = []
+/// Words as places, for evidence and for checking explanations; the matcher has its own, faster way.
+package enum WordSpans {
+  package static func of<Text>(_ bytes: UnsafeBufferPointer<UInt8>) -> [TextSpan<Text>] {
+    var result: [TextSpan<Text>] = []
     var index = 0
     var start = -1
     var end = 0
@@ -27,13 +25,13 @@ enum WordSpans {
   }
 
   /// Cuts runs of scripts without spaces where ICU's dictionary does.
-  private static func cut(_ spans: [TextSpan<PartText>], of bytes: UnsafeBufferPointer<UInt8>) -> [TextSpan<PartText>] {
+  private static func cut<Text>(_ spans: [TextSpan<Text>], of bytes: UnsafeBufferPointer<UInt8>) -> [TextSpan<Text>] {
     let boundaries = Segmentation.words.boundaries(of: bytes)
     var next = 0
-    return spans.flatMap { span -> [TextSpan<PartText>] in
+    return spans.flatMap { span -> [TextSpan<Text>] in
       while next < boundaries.count, boundaries[next] <= span.start { next += 1 }
       guard next < boundaries.count, boundaries[next] < span.end else { return [span] }
-      var result: [TextSpan<PartText>] = []
+      var result: [TextSpan<Text>] = []
       var start = span.start
       while next < boundaries.count, boundaries[next] < span.end {
         result.append(TextSpan(start, boundaries[next]))
@@ -44,7 +42,7 @@ enum WordSpans {
     }
   }
 
-  static func folded(_ spans: [TextSpan<PartText>], of bytes: UnsafeBufferPointer<UInt8>) -> [String] {
+  package static func folded<Text>(_ spans: [TextSpan<Text>], of bytes: UnsafeBufferPointer<UInt8>) -> [String] {
     let flat = spans.flatMap { [Int32(clamping: $0.start), Int32(clamping: $0.end)] }
     let (folded, ends) = foldSpans(of: bytes, spans: flat)
     var start = 0
@@ -57,21 +55,11 @@ enum WordSpans {
   }
 
   /// The folded words of a text.
-  static func folded(_ text: String) -> [String] {
+  package static func folded(_ text: String) -> [String] {
     var text = text
-    return text.withUTF8 { folded(of($0), of: $0) }
+    return text.withUTF8 { bytes in
+      let spans: [TextSpan<InputText>] = of(bytes)
+      return folded(spans, of: bytes)
+    }
   }
-}
-
-/// The punctuation marks of other scripts as those of ASCII that do the same.
-enum PlainMarks {
-  static func of(_ text: String) -> String {
-    text.utf8.allSatisfy { $0 < 0x80 } ? text : String(text.map { table[$0] ?? $0 })
-  }
-
-  private static let table: [Character: Character] = [
-    "（": "(", "）": ")", "［": "[", "］": "]", "【": "[", "】": "]", "，": ",", "：": ":", "；": ";", "？": "?", "！": "!",
-    "。": ".",
-    "＝": "=", "－": "—", "،": ",", "؛": ";", "؟": "?", "〔": "(", "〕": ")", "﹣": "-",
-  ]
 }
