@@ -36,6 +36,8 @@ struct NoticeSource {
   let stdinPath: String?
   let format: String?
   let language: String?
+  /// The option that names the format, for help.
+  var formatOption = "--format"
 }
 
 struct CheckCommand: ParsableCommand {

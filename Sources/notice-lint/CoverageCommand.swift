@@ -97,7 +97,9 @@ struct CoverageCommand: ParsableCommand {
     var (format, options) = try view()
     let minimums = try asked()
     let ratchet = try keptFigures()
-    let source = NoticeSource(paths: paths, stdinPath: stdinPath, format: noticeFormat, language: language)
+    let source = NoticeSource(
+      paths: paths, stdinPath: stdinPath, format: noticeFormat, language: language,
+      formatOption: "--notice-format")
     let (runs, unread) = try NoticeRun(source, glossaries).check()
     let report = CoverageReport(runs.map(\.coverage))
     var issues = unread + runs.flatMap { $0.notices.flatMap(\.issues) }.filter { $0.severity == .error }

@@ -17,6 +17,7 @@ struct NoticeFiles {
   private static let depthLimit = 64
 
   let format: NoticeFormat?
+  private let formatOption: String
   private(set) var files: [NoticeFile] = []
   private(set) var issues: [InputIssue] = []
   private var seen: Set<String> = []
@@ -24,7 +25,10 @@ struct NoticeFiles {
   /// Notices met so far, those named twice too.
   private var met = 0
 
-  init(format: NoticeFormat?) { self.format = format }
+  init(format: NoticeFormat?, formatOption: String) {
+    self.format = format
+    self.formatOption = formatOption
+  }
 
   mutating func add(_ path: String) {
     var isFolder = false
@@ -45,7 +49,7 @@ struct NoticeFiles {
       take(path, format)
     } else {
       let names = NoticeFormat.all.map(\.name).joined(separator: " or ")
-      report("unknown-format", path, "the format of this file is not known", "run with --format \(names)")
+      report("unknown-format", path, "the format of this file is not known", "run with \(formatOption) \(names)")
     }
   }
 

@@ -67,7 +67,7 @@ struct Hunspell {
     var list = (["hunspell"] + arguments).map { strdup($0) } + [nil]
     let status = posix_spawnp(&process, "hunspell", &actions, nil, &list, environ)
     posix_spawn_file_actions_destroy(&actions)
-    list.forEach { free($0) }
+    for argument in list { free(argument) }
     close(inward[0])
     close(outward[1])
     defer { close(outward[0]) }

@@ -47,7 +47,7 @@ struct NoticeRun {
         bytes: bytes)
       return ([(linter(setup, language), [letter])], [])
     }
-    var files = NoticeFiles(format: format)
+    var files = NoticeFiles(format: format, formatOption: options.formatOption)
     for path in options.paths.isEmpty ? ["."] : options.paths { files.add(path) }
     var groups: [(setup: Setup, inputs: [Linter.Input])] = []
     var unread = files.issues
@@ -108,7 +108,7 @@ struct NoticeRun {
     let name = options.stdinPath ?? "standard-input"
     guard let format = format ?? NoticeFormat.forFile(name) ?? (options.stdinPath == nil ? .named("plain-text") : nil)
     else {
-      throw ValidationError("the format of '\(name)' is not known; add --format")
+      throw ValidationError("the format of '\(name)' is not known; add \(options.formatOption)")
     }
     return (name, format)
   }

@@ -55,7 +55,8 @@ struct MatchingRow: Sendable {
     self.levels = levels.count == 1 ? Array(repeating: levels[0], count: count) : levels
     let names = Self.items(node["concepts"]).compactMap(\.text)
     self.concepts = names.isEmpty ? Array(repeating: "c1", count: count) : names
-    try #require(self.levels.count == count && self.concepts.count == count, "\(name): a level and a concept for each match")
+    try #require(
+      self.levels.count == count && self.concepts.count == count, "\(name): a level and a concept for each match")
   }
 
   private static func items(_ node: YAMLNode?) -> [YAMLNode] {

@@ -60,16 +60,6 @@ public struct WordsBlock: Sendable {
   }
 }
 
-/// Text from a glossary as it has to be written in Markdown.
-enum MarkdownText {
-  static func escaped(_ text: String) -> String {
-    text.split(whereSeparator: \.isNewline).joined(separator: " ").reduce(into: "") { result, character in
-      if "\\`*_[]<>|".contains(character) { result.append("\\") }
-      result.append(character)
-    }
-  }
-}
-
 extension String {
   /// The first place of another text. O(length).
   fileprivate func range(of other: String) -> Range<String.Index>? {

@@ -21,7 +21,7 @@ enum CSVText {
   private static let quoted: Set<Unicode.Scalar> = [",", "\"", ";"]
 }
 
-/// Text of others inside a cell of a Markdown table: nothing in it is markup, a link, a mention or the end of the cell.
+/// Text of others inside Markdown: nothing in it is markup, a link, a mention or the end of a cell.
 enum MarkdownText {
   /// A code span.
   static func code(_ text: String) -> String {
@@ -51,5 +51,13 @@ enum MarkdownText {
       }
     }
     return result
+  }
+
+  /// A text of the glossary inside a letter: as little is escaped as will do, for people read and edit the letter.
+  static func escaped(_ text: String) -> String {
+    text.split(whereSeparator: \.isNewline).joined(separator: " ").reduce(into: "") { result, character in
+      if "\\`*_[]<>|".contains(character) { result.append("\\") }
+      result.append(character)
+    }
   }
 }

@@ -23,6 +23,7 @@ extension Rule {
         glossary: ExampleGlossary.sampleInTwoLanguages,
         versions: [.init("en", "The accountability system of our state has new rules.")]),
     ],
+    isCounted: true,
     check: .set { set in
       guard let source = set.source else { return [] }
       return set.translations.flatMap { version in
