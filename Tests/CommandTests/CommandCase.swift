@@ -15,7 +15,7 @@ struct CommandCase {
     let output: String
     let errors: String
     let status: Int32
-    /// The files that were not there before, sorted by name.
+    /// The files that are new or changed, sorted by name.
     let written: [Written]
   }
 
@@ -40,12 +40,12 @@ struct CommandCase {
     try manager.createDirectory(at: folder.appendingPathComponent(".git"), withIntermediateDirectories: true)
     defer { try? manager.removeItem(at: base) }
     try layOut(in: folder)
-    let before = Set(files(of: folder))
+    let before = contents(of: folder)
     let command = try CommandLineText(text("command.txt"))
     let (output, errors) = (base.appendingPathComponent("output"), base.appendingPathComponent("errors"))
     let status = try start(command, in: folder, output: output, errors: errors)
-    let written = try files(of: folder).filter { !before.contains($0) }.map {
-      Result.Written(name: $0, text: try String(contentsOf: folder.appendingPathComponent($0), encoding: .utf8))
+    let written = contents(of: folder).filter { before[$0.key] != $0.value }.sorted { $0.key < $1.key }.map {
+      Result.Written(name: $0.key, text: String(decoding: $0.value, as: UTF8.self))
     }
     return Result(
       arguments: command.arguments, output: try String(contentsOf: output, encoding: .utf8),
@@ -108,8 +108,13 @@ struct CommandCase {
     try manager.copyItem(atPath: Fixtures.path(fixture), toPath: place.path)
   }
 
-  private func files(of folder: URL) -> [String] {
-    (manager.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []).sorted()
+  /// The files below a folder and their bytes; links that lead nowhere and folders have none.
+  private func contents(of folder: URL) -> [String: Data] {
+    let names = manager.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []
+    let files = names.compactMap { name in
+      manager.contents(atPath: folder.appendingPathComponent(name).path).map { (name, $0) }
+    }
+    return Dictionary(uniqueKeysWithValues: files)
   }
 
   private func text(_ file: String) throws -> String {
