@@ -41,27 +41,30 @@ public struct Linter: Sendable {
   public func check(_ inputs: [Input]) -> RunReport {
     var tools: [LanguageTag: LanguageTools] = [:]
     let known = knownLanguages
-    var contexts: [RuleContext] = []
+    var checked: [(context: RuleContext, issues: [InputIssue])] = []
     var reports: [NoticeReport] = []
     for input in inputs.sorted(by: { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) }) {
       let notice = input.format.notice(input.bytes, file: input.file, byteLimit: configuration.byteLimit)
       let settings = configuration.settings(for: input.path)
       let (languages, issues) = resolve(notice, path: input.path, settings, known)
-      let isRead = !(notice.issues + issues).contains { $0.severity == .error }
-      if isRead {
-        for language in Set(languages) where tools[language] == nil {
-          tools[language] = LanguageTools(termbase, language)
-        }
-        let context = context(of: notice, languages, settings, tools)
-        contexts.append(context)
-        reports.append(report(on: context, issues: notice.issues + issues))
-      } else {
+      if (notice.issues + issues).contains(where: { $0.severity == .error }) {
         reports.append(
           NoticeReport(
             notice: notice, languages: [], isChecked: false, isLocked: settings.isLocked, judgements: [], findings: [],
             issues: (notice.issues + issues).sorted()))
+      } else {
+        for language in Set(languages + [termbase.sourceLanguage]) where tools[language] == nil {
+          tools[language] = LanguageTools(termbase, language)
+        }
+        checked.append((context(of: notice, languages, settings, tools, path: input.path), notice.issues + issues))
       }
     }
+    let contexts = checked.map(\.context)
+    let compared = setFindings(contexts)
+    reports += checked.map { context, issues in
+      report(on: context, issues: issues, compared: compared[context.notice.file] ?? [])
+    }
+    reports.sort { $0.notice.file.utf8.lexicographicallyPrecedes($1.notice.file.utf8) }
     let counted = contexts.filter { !$0.settings.isLocked }
     let coverage = Coverage.of(counted, termbase: termbase, served: served)
     let run = RunContext(notices: counted, coverage: coverage)
@@ -70,7 +73,9 @@ public struct Linter: Sendable {
       return check(run).compactMap { levelled($0, rule, configuration.severities) }
     }
     return RunReport(
-      notices: reports, glossaryNotes: notes.sorted(), coverage: coverage, failOn: configuration.failOn,
+      notices: reports, glossaryNotes: notes.sorted(), coverage: coverage,
+      sets: NoticeSet.all(contexts, lock: configuration.lock).compactMap(NoticeVersions.init),
+      failOn: configuration.failOn,
       isFirstRun: configuration.file == nil)
   }
 
@@ -131,7 +136,8 @@ public struct Linter: Sendable {
   }
 
   private func context(
-    of notice: Notice, _ languages: [LanguageTag], _ settings: NoticeSettings, _ tools: [LanguageTag: LanguageTools]
+    of notice: Notice, _ languages: [LanguageTag], _ settings: NoticeSettings, _ tools: [LanguageTag: LanguageTools],
+    path: String
   ) -> RuleContext {
     let profiles = languages.map { LanguageProfile.of($0) }
     var passages: [Passage] = []
@@ -151,14 +157,53 @@ public struct Linter: Sendable {
     }
     return RuleContext(
       notice: notice, settings: settings, termbase: termbase, judgements: judgements, passages: passages,
-      languages: Set(languages).sorted(), partLanguages: languages)
+      languages: Set(languages).sorted(), partLanguages: languages,
+      set: set(of: notice, path: path, settings, Set(languages)),
+      sourceMatches: sourceMatches(notice, languages, tools[termbase.sourceLanguage]?.matcher))
   }
 
-  private func report(on context: RuleContext, issues: [InputIssue]) -> NoticeReport {
-    let findings = Rule.all.flatMap { rule -> [Finding] in
-      guard case .notice(let check) = rule.check else { return [] }
-      return check(context).compactMap { levelled($0, rule, context.settings.severities) }
+  /// The terms of the source language in parts of other languages.
+  private func sourceMatches(
+    _ notice: Notice, _ languages: [LanguageTag], _ matcher: TermMatcher?
+  ) -> [(part: Int, match: TermMatch)] {
+    guard let matcher else { return [] }
+    return notice.parts.enumerated().flatMap { number, part -> [(part: Int, match: TermMatch)] in
+      guard !NoticeSet.covers(languages[number], termbase.sourceLanguage) else { return [] }
+      return part.bytes.withUnsafeBufferPointer { matcher.matches(in: $0) }.map { (number, $0) }
     }
+  }
+
+  /// The set that a notice belongs to: by its front matter, by a pattern, or by a name such as `letter.es.md`.
+  private func set(
+    of notice: Notice, path: String, _ settings: NoticeSettings, _ languages: Set<LanguageTag>
+  ) -> (name: String, isDeclared: Bool)? {
+    if let set = notice.set { return (set, true) }
+    guard let name = NoticeSet.name(ofPath: path, languages: languages.sorted()) else { return nil }
+    return (name, settings.namedLanguage != nil)
+  }
+
+  /// What comes of comparing the language versions of notices, by file.
+  private func setFindings(_ contexts: [RuleContext]) -> [String: [Finding]] {
+    var result: [String: [Finding]] = [:]
+    for set in NoticeSet.all(contexts, lock: configuration.lock) {
+      for rule in Rule.all {
+        guard case .set(let check) = rule.check else { continue }
+        for finding in check(set) {
+          let levels = contexts.first { $0.notice.file == finding.place.file }?.settings.severities ?? [:]
+          if let finding = levelled(finding, rule, levels) { result[finding.place.file, default: []].append(finding) }
+        }
+      }
+    }
+    return result
+  }
+
+  private func report(on context: RuleContext, issues: [InputIssue], compared: [Finding]) -> NoticeReport {
+    let findings =
+      compared
+      + Rule.all.flatMap { rule -> [Finding] in
+        guard case .notice(let check) = rule.check else { return [] }
+        return check(context).compactMap { levelled($0, rule, context.settings.severities) }
+      }
     return NoticeReport(
       notice: context.notice, languages: context.languages, isChecked: true, isLocked: context.settings.isLocked,
       judgements: context.judgements, findings: findings.sorted(), issues: issues.sorted())

@@ -27,6 +27,8 @@ public struct RunReport: Sendable {
   /// Notes for the glossary's owner: one a concept and run.
   public let glossaryNotes: [Finding]
   public let coverage: Coverage
+  /// The notices that have versions in other languages, in the order of their first files.
+  public let sets: [NoticeVersions]
   public let failOn: FailThreshold
   /// Whether the run had no configuration, so that the report says what to do first.
   public let isFirstRun: Bool

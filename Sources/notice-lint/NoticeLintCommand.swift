@@ -26,7 +26,7 @@ struct NoticeLintCommand: ParsableCommand {
     version: version,
     subcommands: [
       CheckCommand.self, CoverageCommand.self, ExplainCommand.self, TraceCommand.self, TermbaseCommand.self,
-      RulesCommand.self, LanguagesCommand.self, FormatsCommand.self, PrintConfigCommand.self,
+      VersionsCommand.self, RulesCommand.self, LanguagesCommand.self, FormatsCommand.self, PrintConfigCommand.self,
     ])
 
   static func main() {

@@ -64,6 +64,12 @@ struct SetupLoader {
       configuration = read
       base = Paths.folder(of: Paths.absolute(file))
     }
+    let lock = Paths.join(base, VersionLock.fileName)
+    if FileKind.of(lock) == .file {
+      let (read, issues) = VersionLock.read(FileKind.read(lock) ?? [], file: Paths.shown(lock))
+      try Self.stop(issues)
+      configuration.lock = read
+    }
     var layers: [TermbaseLayer] = configuration.usesStarter && !options.withoutStarter ? [.starter] : []
     let named = configuration.glossaries.map { Paths.join(base, $0) } + options.glossaries
     for path in named {

@@ -27,7 +27,7 @@ struct CorpusPassage: Sendable {
 /// All passages of a language, and what the linter says of them.
 struct CorpusResult: Sendable {
   let language: String
-  let judged: [(passage: CorpusPassage, verdict: Verdict?)]
+  let judged: [(passage: CorpusPassage, verdict: Verdict?, evidence: String)]
 
   static let languages = [
     "en", "es", "pt", "fr", "ht", "vi", "zh-Hans", "zh-Hant", "ko", "ar", "ru", "uk", "so", "fil",
@@ -58,7 +58,11 @@ struct CorpusResult: Sendable {
     }
     let report = Linter(termbase: .starter, language: LanguageTag(language)).check(inputs)
     judged = zip(passages, report.notices).map { passage, notice in
-      (passage, notice.judgements.first { $0.concept == passage.concept }?.verdict)
+      let judgement = notice.judgements.first { $0.concept == passage.concept }
+      let evidence = judgement?.evidence.map { found in
+        "\(found.kind.rawValue): \(String(decoding: notice.notice.parts[found.part].bytes[found.span.range], as: UTF8.self))"
+      }
+      return (passage, judgement?.verdict, evidence ?? "")
     }
   }
 

@@ -27,8 +27,9 @@ import Testing
   @Test(arguments: CorpusResult.languages) func theBuildingPartStaysWhereItIs(_ language: String) throws {
     let result = try #require(CorpusResult.all.first { $0.language == language })
     if ProcessInfo.processInfo.environment["NOTICE_LINT_SHOW"] == language {
-      for (passage, verdict) in result.judged where !passage.isUnseen && verdict != passage.label {
+      for (passage, verdict, evidence) in result.judged where !passage.isUnseen && verdict != passage.label {
         print("\(passage.id) \(passage.concept): \(passage.label), said \(verdict.map(\.rawValue) ?? "nothing")")
+        print(evidence)
         print(passage.text + "\n")
       }
     }

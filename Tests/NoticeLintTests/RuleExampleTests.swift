@@ -1,9 +1,9 @@
-import NoticeLint
 import Notices
 import TestSupport
 import Testing
 import UnicodeText
 
+@testable import NoticeLint
 @testable import Terminology
 
 /// The examples of every rule are its tests, as written and on every way a letter may take.
@@ -19,8 +19,10 @@ import UnicodeText
 
   @Test(arguments: rows, Transform.allCases)
   func findsWhatIsMarked(_ row: Row, _ transform: Transform) {
+    // A finding on a version stands at its first words.
+    if !row.example.versions.isEmpty, transform.addedLines > 0 { return }
     let marked = MarkedText(transform(row.example.text))
-    let report = Self.linter(row.example).letter(marked.text)
+    let report = Self.linter(row.example).check(Self.inputs(row.example, marked.text))
     let findings = row.rule.isForGlossary ? report.glossaryNotes : report.notices.flatMap(\.findings)
     if row.example.isFlagged {
       #expect(Set(findings.map(\.rule)) == [row.rule.id], "\(findings.map(\.message))")
@@ -38,7 +40,30 @@ import UnicodeText
     var configuration = Configuration()
     configuration.served = example.served.map { ServedLanguage($0) }
     let termbase = example.glossary.map { Termbase.of($0) } ?? .starter
-    return Linter(termbase: termbase, configuration: configuration, language: example.language)
+    guard !example.versions.isEmpty else {
+      return Linter(termbase: termbase, configuration: configuration, language: example.language)
+    }
+    configuration.paths = [PathOverride(match: PathPattern("letter.{language}.md")!)]
+    for version in example.versions {
+      guard let stamped = version.stampedSource else { continue }
+      let text = MarkedText(example.text).text
+      configuration.lock.sets["letter.{language}.md"] = [
+        example.language: VersionLock.Entry(source: digest(stamped), version: digest(text))
+      ]
+    }
+    return Linter(termbase: termbase, configuration: configuration)
+  }
+
+  private static func digest(_ text: String) -> String {
+    ContentDigest.of(NoticeFormat.markdown.notice(Array(text.utf8), file: "letter.md"))
+  }
+
+  private static func inputs(_ example: RuleExample, _ text: String) -> [Linter.Input] {
+    let file = example.versions.isEmpty ? "letter.md" : "letter.\(example.language).md"
+    let others = example.versions.map { ("letter.\($0.language).md", $0.text) }
+    return ([(file, text)] + others).map { file, text in
+      Linter.Input(file: file, format: .markdown, bytes: Array(text.utf8))
+    }
   }
 
   @Test(arguments: Rule.all.map(\.id))

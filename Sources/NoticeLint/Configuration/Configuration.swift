@@ -18,6 +18,8 @@ public struct Configuration: Sendable {
   public var severities: [String: RuleLevel] = [:]
   /// The least severity that makes a run fail.
   public var failOn = FailThreshold.error
+  /// What the language versions of notices were made from, as the lock file beside the configuration has it.
+  public var lock = VersionLock()
   /// Larger notices are refused.
   public var byteLimit = 32 << 20
 

@@ -22,7 +22,7 @@ struct DescribingWords: Sendable {
       }
       guard !wordings.isEmpty else { continue }
       let own = Set(
-        concept.terms(for: language).filter { $0.status != .trigger }.flatMap { WordSpans.folded($0.text) }
+        concept.terms(for: language).flatMap { WordSpans.folded($0.text) }
           .map { Self.key($0, profile) })
       var words: Set<String> = []
       for word in wordings.flatMap({ WordSpans.folded($0) })

@@ -213,6 +213,22 @@ struct Judge {
     }
   }
 
+  /// "restorative practices (prácticas restaurativas)": a bracket that holds a term of the concept in another language.
+  private func isNamedInAnotherLanguage(_ concept: ConceptEntry, _ use: UsePlace) -> Bool {
+    let passage = passages[use.passage]
+    let next = use.words.upperBound
+    guard passage.separator(after: next - 1).contains(where: { "([".contains($0) }), next < passage.words.count,
+      let end = ShapeContext.closing(of: next, in: passage)
+    else { return false }
+    let inside = passage.words[next...end].map(\.folded)
+    return concept.sections.contains { section in
+      section.language != language
+        && section.terms.contains { term in
+          term.status != .trigger && ([term.text] + term.forms).contains { WordSpans.folded($0) == inside }
+        }
+    }
+  }
+
   /// Whether an acronym and a full form stand together at the first use.
   private func isExpanded(_ concept: ConceptEntry, _ places: [UsePlace], first: Int) -> Bool {
     let use = places[first]
@@ -228,6 +244,7 @@ struct Judge {
     }
     if hasAcronym, hasFullForm { return true }
     if use.candidate.type == .acronym && hasFullForm { return true }
+    if isNamedInAnotherLanguage(concept, use) { return true }
     // "…, en inglés Free Appropriate Public Education"
     let passage = passages[use.passage]
     let behind = use.words.upperBound..<min(use.words.upperBound + 8, passage.words.count)

@@ -21,6 +21,10 @@ public enum RulePage {
           $0.isEmpty ? ">" : "> \($0)"
         }
         lines.append("")
+        for version in example.versions {
+          lines += ["with this \(version.language.name()) version:", "", "> \(version.text)", ""]
+          if let stamped = version.stampedSource { lines += ["made when it said:", "", "> \(stamped)", ""] }
+        }
       }
     }
     lines += glossaries(of: rule)

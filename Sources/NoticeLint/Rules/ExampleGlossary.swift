@@ -25,6 +25,19 @@ enum ExampleGlossary {
 
       """
 
+  /// The same concept with a term in Spanish, so that versions can be compared.
+  static let sampleInTwoLanguages = """
+    notice-lint-termbase: 1
+    termbase: sample
+    concepts:
+      accountability-system:
+        subject: accountability
+        treatment: translate
+        en: {prefer: accountability system}
+        es: {prefer: sistema de rendición de cuentas}
+
+    """
+
   /// Wordings that should not be used.
   static let sampleMisused = """
     notice-lint-termbase: 1

@@ -25,6 +25,8 @@ public struct Rule: Sendable {
   enum Check: Sendable {
     /// Once for every notice.
     case notice(@Sendable (RuleContext) -> [Finding])
+    /// Once for every set of language versions; its findings stand in the notices that their places name.
+    case set(@Sendable (NoticeSet) -> [Finding])
     /// Once for the whole run.
     case run(@Sendable (RunContext) -> [Finding])
   }
@@ -32,8 +34,9 @@ public struct Rule: Sendable {
   /// Every rule there is, in the order of their ids.
   public static let all: [Rule] = [
     .ambiguousAcronym, .avoidableTerm, .deprecatedTerm, .forbiddenTerm, .lateExplanation, .legacyEncoding,
-    .missingExplanation, .missingTerm, .mixedDesignations, .mixedScript, .unexpandedAcronym, .unexplainedTerm,
-    .unknownAcronym, .unreviewedExplanation, .wrongScript,
+    .missingExplanation, .missingInVersion, .missingTerm, .missingVersion, .mixedDesignations, .mixedScript,
+    .staleVersion,
+    .unexpandedAcronym, .unexplainedTerm, .unknownAcronym, .unreviewedExplanation, .untranslatedTerm, .wrongScript,
   ]
 
   /// The rule of an id.
@@ -49,12 +52,32 @@ public struct RuleExample: Sendable {
   public let glossary: String?
   /// The languages a district serves, for glossary notes.
   public let served: [LanguageTag]
+  /// Other versions of the notice, for rules that compare them.
+  public let versions: [Version]
 
-  init(_ text: String, language: LanguageTag = .english, glossary: String? = nil, served: [LanguageTag] = []) {
+  /// A version in another language.
+  public struct Version: Sendable {
+    public let language: LanguageTag
+    public let text: String
+    /// What the source said when the versions were last said to agree.
+    public let stampedSource: String?
+
+    init(_ language: StaticString, _ text: String, stampedAs stampedSource: String? = nil) {
+      self.language = .known(language)
+      self.text = text
+      self.stampedSource = stampedSource
+    }
+  }
+
+  init(
+    _ text: String, language: LanguageTag = .english, glossary: String? = nil, served: [LanguageTag] = [],
+    versions: [Version] = []
+  ) {
     self.text = text
     self.language = language
     self.glossary = glossary
     self.served = served
+    self.versions = versions
   }
 
   /// Asked by scalars: a mark behind the bracket would join it.
@@ -72,10 +95,23 @@ struct RuleContext {
   let languages: [LanguageTag]
   /// The language of each part.
   let partLanguages: [LanguageTag]
+  /// The set it belongs to, and whether that is said rather than guessed from its name.
+  let set: (name: String, isDeclared: Bool)?
+  /// Terms of the source language in parts of other languages.
+  let sourceMatches: [(part: Int, match: TermMatch)]
 
   /// The place of a stretch of a part.
   func place(part number: Int, _ span: TextSpan<PartText>) -> Place { notice.place(part: number, span) }
   func place(_ use: Use) -> Place { notice.place(part: use.part, use.span) }
+
+  /// The notice as a whole: the first line or sentence of its first part.
+  var title: Place {
+    guard let passage = passages.first(where: { !$0.words.isEmpty }), let sentence = passage.sentences.first else {
+      return notice.place(of: TextSpan(0, 0))
+    }
+    let words = sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + 12)
+    return place(part: passage.number, passage.span(of: words))
+  }
 
   /// The concept of a judgement, and what the notice owes its reader there.
   func concept(_ judgement: Judgement) -> (entry: ConceptEntry, treatments: Treatments)? {
@@ -109,6 +145,13 @@ struct RunContext {
 }
 
 extension Notice {
+  /// A place without prose.
+  fileprivate func place(of span: TextSpan<FileText>) -> Place {
+    Place(
+      file: file, container: [], span: span, pieces: [], start: position(at: span.start), end: position(at: span.end),
+      surface: "")
+  }
+
   /// The place of a stretch of a part, with the surface form that stands there.
   func place(part number: Int, _ span: TextSpan<PartText>) -> Place {
     let part = parts[number]

@@ -121,9 +121,10 @@ extension LanguageProfile {
         """)
       english.dismissals = Set(
         words:
-          "call see contact email visit bring ask sign return read check please write click note attached enclosed available below"
+          "call see contact email visit bring ask sign return read check please write click note attached enclosed available below unless although though because since but"
       )
-      english.vacuous = Set(words: "topic subject issue matter question day time lot event occasion honor pleasure")
+      english.vacuous = Set(
+        words: "topic subject issue matter problem question day time lot event occasion honor pleasure")
       english.pluralVerbs = Set(words: "are were")
       english.participleEndings = ["ed", "ing"]
       english.numbers = Set(words: "one two three four five six seven eight nine ten")

@@ -92,7 +92,7 @@ extension LanguageProfile {
         se le conoce como, se les conoce como, conocido como, conocida como, conocidos como, conocidas como,
         también conocido como, se denomina, se denominan, denominado, denominada, llama, llaman, la ley llama,
         la ley lo llama, el estado llama, el estado lo llama, el nombre de esto es, recibe el nombre de,
-        reciben el nombre de, es lo que llamamos, es lo que se llama
+        reciben el nombre de, es lo que llamamos, es lo que se llama, a eso le decimos, le decimos, eso se llama, a esto se le llama
         """)
       spanish.anaphors = Set(
         words: "esto este esta estos estas eso ese esa esos esas ello se él ella ellos ellas dicho dicha aquí así")
@@ -106,7 +106,7 @@ extension LanguageProfile {
           """)
       spanish.anaphorVerbs = Set(
         words: """
-          es son significa significan quiere era eran ayuda ayudan da dan describe describen dice dicen muestra muestran mide miden
+          llama llaman es son significa significan quiere era eran ayuda ayudan da dan describe describen dice dicen muestra muestran mide miden
           explica explican permite permiten incluye incluyen protege protegen compara comparan ocurre revisa revisan cubre refiere
           refieren trata consiste indica indican reúne reúnen busca buscan decide deciden tiene tienen ofrece ofrecen hace
           hacen sirve sirven establece obliga obligan exige exigen requiere requieren paga pagan envía envían enseña enseñan
@@ -124,15 +124,16 @@ extension LanguageProfile {
         usted debe, que usted debe, que debe, debe, usted tiene que, que usted tiene que, que tiene que,
         usted puede, que usted puede, que puede, usted necesita, que usted necesita, que necesita,
         que necesitamos, por favor, favor de, que vamos, que los padres deben, que las familias deben,
-        los padres deben, mucho, que no hay, que no habrá, que habrá, que la escuela cerrará
+        los padres deben, mucho, se les invita, se le invita, que no hay, que no habrá, que habrá, que la escuela cerrará
         """)
-      spanish.vacuous = Set(words: "dato tema asunto cuestión pregunta momento día evento honor placer motivo")
+      spanish.vacuous = Set(
+        words: "problema problemas dato tema asunto cuestión pregunta momento día evento honor placer motivo")
       spanish.pluralVerbs = Set(words: "son eran")
       spanish.participleEndings = ["ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"]
       spanish.numbers = Set(words: "dos tres cuatro cinco seis siete ocho nueve diez")
       spanish.dismissals = Set(
         words:
-          "adjunto adjunta adjuntos adjuntas disponible disponibles incluido incluida fírmelo fírmela devuélvalo devuélvala consérvelo consérvelas guárdelo úselo tráigalo vea véase llame llámenos comuníquese consulte visite pida firme devuelva traiga lea escriba favor haga"
+          "adjunto adjunta adjuntos adjuntas disponible disponibles incluido incluida fírmelo fírmela devuélvalo devuélvala consérvelo consérvelas guárdelo úselo tráigalo vea véase llame llámenos comuníquese consulte visite pida firme devuelva traiga lea escriba favor haga aunque porque pero"
       )
       spanish.turns = Phrases("por lo que, por eso, así que, por lo tanto")
       spanish.owners = Phrases(

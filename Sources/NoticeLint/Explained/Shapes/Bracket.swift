@@ -12,7 +12,24 @@ extension Shape {
     // "(IEP, a written plan …)": the name in front is no meaning.
     while first < end, ShapeContext.isName(first, in: context.passage, of: context.concept) { first += 1 }
     if let skip = context.passage.phrase(context.profile.appositions, at: first) { first += skip }
+    // "(en inglés, school of origin)" gives a name.
+    guard context.passage.phrase(context.profile.expansions, at: first) == nil else { return nil }
     let words = first..<max(first, end + 1)
+    guard !isName(words, in: context.passage) else { return nil }
     return context.meaning.says(words, least: 3) ? FoundMeaning(passage: context.number, words: words) : nil
   }
+}
+
+/// "(California Assessment of Student Performance)", or Latin letters in a text of others: a name, not a meaning.
+private func isName(_ words: Range<Int>, in passage: Passage) -> Bool {
+  let scripts = passage.words.map { ScalarTable.shared.script(firstScalar(passage, $0.span)) }
+  let isForeign =
+    words.allSatisfy { scripts[$0] <= 1 || scripts[$0] == Script.latin }
+    && scripts.contains { $0 > 1 && $0 != Script.latin }
+  let capitals = words.count { passage.words[$0].isCapitalised }
+  return isForeign || words.count >= 3 && capitals * 5 >= words.count * 3
+}
+
+private func firstScalar(_ passage: Passage, _ span: TextSpan<PartText>) -> UInt32 {
+  passage.part.bytes.withUnsafeBufferPointer { decodeScalar($0, at: span.start).scalar }
 }

@@ -55,6 +55,13 @@ extension Shape {
     }
     if joins(words.lowerBound) { return true }
     if next < passage.words.count, passage.separator(after: next - 1).contains(","), joins(next) { return true }
+    // "the IEP, the birth certificate and the shot record"
+    let definite = context.profile.definiteArticles
+    if definite.contains(passage.words[words.lowerBound].folded),
+      words.dropLast().contains(where: { joins($0) && definite.contains(passage.words[$0 + 1].folded) })
+    {
+      return true
+    }
     // A comma before the term in the same sentence, and no verb between: the middle of a list.
     let before = context.sentence.lowerBound..<context.use.lowerBound
     let commas = before.filter { passage.separator(after: $0).contains(",") }

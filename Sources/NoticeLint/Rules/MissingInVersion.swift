@@ -1,0 +1,58 @@
+internal import Terminology
+internal import UnicodeText
+
+extension Rule {
+  static let missingInVersion = Rule(
+    id: "missing-in-version",
+    severity: .warning,
+    summary: "A concept of the source version is named nowhere in a language version",
+    whatItDoes: """
+      Compares the language versions of a notice: a concept that the source version names, and for which the glossary has a
+      term in the language of a version, has to stand there too. With the starter's terms alone it is a note: a translator may
+      have chosen another good word.
+      """,
+    whyItMatters:
+      "What was left out, or named by a word that nobody uses elsewhere, cannot be looked up or asked about.",
+    reference: "ISO 17100:2015, 5.3.3 (revision compares source and target for terminology)",
+    examples: [
+      RuleExample(
+        "⟦El estado tiene reglas nuevas⟧.", language: .known("es"), glossary: ExampleGlossary.sampleInTwoLanguages,
+        versions: [.init("en", "The accountability system of our state has new rules.")]),
+      RuleExample(
+        "El sistema de rendición de cuentas del estado tiene reglas nuevas.", language: .known("es"),
+        glossary: ExampleGlossary.sampleInTwoLanguages,
+        versions: [.init("en", "The accountability system of our state has new rules.")]),
+    ],
+    check: .set { set in
+      guard let source = set.source else { return [] }
+      return set.translations.flatMap { version in
+        version.languages.flatMap { language in
+          source.context.judgements.compactMap { missing($0, version.context, language, source.context) }
+        }
+      }
+    }
+  )
+
+  private static func missing(
+    _ judgement: Judgement, _ version: RuleContext, _ language: LanguageTag, _ source: RuleContext
+  ) -> Finding? {
+    guard !judgement.isUncertain, judgement.first.isInBody, let concept = source.termbase[judgement.concept],
+      !concept.treatments(for: language).contains(.avoid), let term = concept.preferredTerm(for: language),
+      !version.judgements.contains(where: { $0.concept == concept.id }),
+      !NoticeSet.covers(judgement.language, language)
+    else { return nil }
+    let isStarter = concept.sections(for: language).first?.termsLayer == TermbaseLayer.starterName
+    let place = source.place(judgement.first)
+    return Finding(
+      rule: "missing-in-version", severity: isStarter ? .note : .warning,
+      message: Messages.missing(place.surface, language.name()),
+      advice: [Advice(kind: .replace, text: term.text, language: language, review: nil, layer: nil)],
+      place: version.title, concept: concept.id, language: language, related: [place])
+  }
+}
+
+private enum Messages {
+  static func missing(_ surface: String, _ language: String) -> String {
+    "\(quoted(surface, room: 36)) is not in this \(language) version"
+  }
+}
