@@ -142,6 +142,9 @@ struct ReviewImportCommand: ParsableCommand {
   @Option(help: ArgumentHelp("When, such as 2026-11-03, in place of what the sheet says.", valueName: "day"))
   var date: String?
 
+  @Flag(name: .customLong("no-builtin"), help: "Refuse answers to texts of the built-in glossary.")
+  var withoutStarter = false
+
   @Flag(help: "Change the glossary file.")
   var write = false
 
@@ -162,7 +165,9 @@ struct ReviewImportCommand: ParsableCommand {
     if answers.hasAgreement, role == nil || date == nil {
       throw ValidationError("the sheet does not say who checked and when; add --role translator --date 2026-11-03")
     }
-    let result = ReviewImport(answers, language: tag, glossary: files, date: date, role: role)
+    let result = ReviewImport(
+      answers, language: tag, glossary: files, below: withoutStarter ? [] : TermbaseLayer.starter.files, date: date,
+      role: role)
     try show(result)
     if !result.refusals.isEmpty { ExitStatus.findings.exit() }
   }
@@ -187,7 +192,10 @@ struct ReviewImportCommand: ParsableCommand {
       if write { try ReviewInput.save(file.text, file.path) }
     }
     for remark in result.remarks { Output.write(TermText.safe(remark) + "\n") }
-    for line in result.refusals.flatMap({ IssueText.lines($0, ReportOptions()) }) { Output.error(line) }
+    let shown = result.refusals.prefix(100)
+    for line in shown.flatMap({ IssueText.lines($0, ReportOptions()) }) { Output.error(line) }
+    let more = result.refusals.count - shown.count
+    if more > 0 { Output.error("and \(more) more; the sheet may belong to another glossary") }
     let refused = result.refusals.isEmpty ? "" : ", \(result.refusals.count) refused"
     let hint = write || result.files.isEmpty ? "" : "; --write changes the glossary"
     Output.write(

@@ -44,8 +44,9 @@ struct CommandCase {
     let command = try CommandLineText(text("command.txt"))
     let (output, errors) = (base.appendingPathComponent("output"), base.appendingPathComponent("errors"))
     let status = try start(command, in: folder, output: output, errors: errors)
-    let written = contents(of: folder).filter { before[$0.key] != $0.value }.sorted { $0.key < $1.key }.map {
-      Result.Written(name: $0.key, text: String(decoding: $0.value, as: UTF8.self))
+    // Read as golden files are, so that a byte-order mark is the same to both.
+    let written = try contents(of: folder).filter { before[$0.key] != $0.value }.keys.sorted().map {
+      Result.Written(name: $0, text: try String(contentsOf: folder.appendingPathComponent($0), encoding: .utf8))
     }
     return Result(
       arguments: command.arguments, output: try String(contentsOf: output, encoding: .utf8),

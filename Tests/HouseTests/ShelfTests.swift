@@ -25,7 +25,10 @@ struct Shelf: Sendable, CustomTestStringConvertible {
       helpers: ["Advising.swift", "ExampleGlossary.swift", "Rule.swift"], count: Rule.all.count),
     Shelf(
       type: "Reporter", folder: "Sources/NoticeLint/Reporters", list: "Sources/NoticeLint/Reporters/Reporter.swift",
-      helpers: ["OverviewText.swift", "Reporter.swift", "Snippet.swift", "SummaryText.swift", "Terminal.swift"],
+      helpers: [
+        "Escaping.swift", "OverviewText.swift", "Reporter.swift", "Snippet.swift", "SummaryText.swift",
+        "Terminal.swift",
+      ],
       count: Reporter.all.count),
     Shelf(
       type: "Shape", folder: "Sources/NoticeLint/Explained/Shapes",

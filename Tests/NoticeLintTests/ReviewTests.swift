@@ -205,4 +205,30 @@ import UnicodeText
     #expect(result.reviewed == 0 && result.files.isEmpty)
     #expect(result.remarks.last == "iep is a draft already: it stays so")
   }
+
+  // MARK: Layers
+
+  /// An answer to a text that only the layer below has is written into the district's file, which then loads over it.
+  @Test func anAnswerToTheLayerBelowBecomesAnOverride() throws {
+    let own = "notice-lint-termbase: 1\nconcepts:\n  ours:\n    en: {prefer: our plan}\n"
+    let answers = ReviewAnswers(
+      Self.filled([Entry(concept: "iep", ok: "OK"), Entry(concept: "lottery", part: "instead", change: "sortear")]),
+      file: "s.csv")
+    let below = TermbaseLayer(name: "below", yaml: Self.yaml)
+    let result = ReviewImport(
+      answers, language: .spanish, glossary: [GlossaryFile(.init(path: "own.yaml", bytes: Array(own.utf8)))],
+      below: below.files, date: "2026-11-03", role: "translator")
+    #expect(result.refusals.isEmpty && (result.reviewed, result.changed) == (1, 1))
+    #expect(Self.text(result).hasPrefix(own.dropLast()))
+    let (loaded, issues) = Termbase.load([below, TermbaseLayer(name: "own", yaml: Self.text(result))])
+    let termbase = try #require(loaded, "\(issues)")
+    func explanation(_ id: String) throws -> Explanation {
+      let entry = termbase.concepts.first { $0.id.rawValue == id }
+      return try #require(entry?.section(.spanish)?.explanation)
+    }
+    #expect(try explanation("iep").review.state == .reviewed)
+    let lottery = try explanation("lottery")
+    #expect(
+      lottery.instead == "sortear" && lottery.short == "sacar nombres | al azar" && lottery.review.state == .draft)
+  }
 }

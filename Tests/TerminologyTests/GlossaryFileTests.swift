@@ -105,7 +105,7 @@ import UnicodeText
     ]
     var random = SeededGenerator(seed: 7)
     var failures: [String] = []
-    for _ in 0..<400 {
+    for _ in 0..<120 {
       let count = Int.random(in: 1...6, using: &random)
       let text = (0..<count).map { _ in words.randomElement(using: &random) ?? "" }.joined(separator: " ")
       for (id, language, part) in [
@@ -127,5 +127,57 @@ import UnicodeText
     #expect(version.description.hasPrefix("v1-") && version.description.count == 19)
     // FNV-1a of "a", as its authors publish it.
     #expect(TextVersion(of: "a").description == "v1-af63dc4c8601ec8c")
+  }
+
+  /// What only a layer below says comes in as an override, behind whatever stands there.
+  @Test(arguments: [
+    (
+      "  # One.\n  a:\n    en: {prefer: plan}\n# The end.\n", "a", "en: {prefer: plan}\n",
+      "en: {prefer: plan}\n    es:\n      instead: un papel\n      explain: >-\n        Un plan.\n"
+        + "      checked: reviewed 2026-11-03 translator\n"
+    ),
+    (
+      "  a:\n    es:\n      prefer: plan\n", "a", "prefer: plan\n",
+      "prefer: plan\n      instead: un papel\n      explain: >-\n        Un plan.\n"
+        + "      checked: reviewed 2026-11-03 translator\n"
+    ),
+    (
+      "   b:\n     en: {prefer: plan}", "a", "plan}",
+      "plan}\n   a:\n     override: true\n     es:\n       instead: un papel\n       explain: >-\n         Un plan.\n"
+        + "       checked: reviewed 2026-11-03 translator"
+    ),
+    (
+      "", "a", "concepts:",
+      "concepts:\n  a:\n    override: true\n    es:\n      instead: un papel\n      explain: >-\n        Un plan.\n"
+        + "      checked: reviewed 2026-11-03 translator"
+    ),
+  ]) func additions(concepts: String, id: String, before: String, after: String) throws {
+    let file = GlossaryFile(.init(path: "g.yaml", bytes: Array(glossary(concepts).utf8)))
+    var change = ExplanationChange(try #require(ConceptID(rawValue: id)), try tag("es"))
+    change.base = Explanation(
+      text: "Un\nplan.", short: nil, instead: "un papel", glosses: [],
+      review: Review(state: .draft, date: nil, role: nil, origin: .machine))
+    change.checked = "reviewed 2026-11-03 translator"
+    let result = file.applying([change])
+    #expect(result.refused.isEmpty)
+    #expect(String(decoding: result.text, as: UTF8.self) == glossary(concepts).replacing(before, with: after))
+  }
+
+  /// Several additions, and a review of the last explanation of the file, at one place.
+  @Test func additionsFollowWhatStandsThere() throws {
+    let text = glossary("  b:\n    es:\n      explain: Es un plan.\n")
+    let file = GlossaryFile(.init(path: "g.yaml", bytes: Array(text.utf8)))
+    let base = file.explanation(of: try #require(ConceptID(rawValue: "b")), in: .spanish)
+    let changes = try ["d", "b", "c"].map { id in
+      var change = ExplanationChange(try #require(ConceptID(rawValue: id)), .spanish)
+      change.checked = "reviewed 2026-11-03 translator"
+      if id != "b" { change.base = base }
+      return change
+    }
+    let result = file.applying(changes)
+    #expect(result.refused.isEmpty && result.lines.count == 1)
+    let after = GlossaryFile(.init(path: "g.yaml", bytes: result.text))
+    #expect(after.conceptIDs.map(\.rawValue) == ["b", "c", "d"])
+    #expect(after.conceptIDs.allSatisfy { after.explanation(of: $0, in: .spanish)?.review.state == .reviewed })
   }
 }

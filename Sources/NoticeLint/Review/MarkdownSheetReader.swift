@@ -13,12 +13,12 @@ struct MarkdownSheetReader {
     var line = String.UnicodeScalarView()
     var previous: Unicode.Scalar = " "
     for scalar in text.unicodeScalars {
-      if scalar == "\n", previous == "\r" { /* one line end */
-      } else if scalar == "\n" || scalar == "\r" {
+      let endsLine = scalar == "\r" || scalar == "\n" && previous != "\r"
+      if endsLine {
         try reader.take(String(line), number)
         number += 1
         line = String.UnicodeScalarView()
-      } else {
+      } else if scalar != "\n" {
         line.append(scalar)
       }
       previous = scalar

@@ -30,6 +30,9 @@ public struct ReviewImport: Sendable {
   public private(set) var returned = 0
 
   private let glossary: [GlossaryFile]
+  /// Layers below, read when an answer first needs them.
+  private let below: [TermbaseLayer.File]
+  private lazy var lower = below.map { GlossaryFile($0) }
   private let language: LanguageTag
   private let sheet: String
   /// `2026-11-03 translator`.
@@ -37,12 +40,16 @@ public struct ReviewImport: Sendable {
   private let date: String?
 
   /// - Parameters:
-  ///   - reviewer: The day and the role that `reviewed` gets; nil if no answer says OK.
-  ///   - date: The day that explanations carry which families did not understand.
+  ///   - glossary: The files that may change.
+  ///   - below: Files of the layer below, which stay: an answer to a text of theirs is added to the first of the
+  ///     glossary.
+  ///   - date: The day of the answers, and `role` who gave them; both are needed where an answer says OK.
   public init(
-    _ answers: ReviewAnswers, language: LanguageTag, glossary: [GlossaryFile], date: String? = nil, role: String? = nil
+    _ answers: ReviewAnswers, language: LanguageTag, glossary: [GlossaryFile], below: [TermbaseLayer.File] = [],
+    date: String? = nil, role: String? = nil
   ) {
     self.glossary = glossary
+    self.below = below
     self.language = language
     self.date = date
     sheet = answers.file
@@ -64,26 +71,42 @@ public struct ReviewImport: Sendable {
     let file: Int
     let concept: ConceptID
     let explanation: Explanation
+    /// Whether the file itself says nothing yet.
+    let isNew: Bool
   }
 
   /// Refuses the answer where the glossary has no such concept, or nothing in this language.
   private mutating func target(_ concept: ConceptID, _ line: Int) -> Target? {
-    for (number, file) in glossary.enumerated() {
-      guard let id = file.current(concept) else { continue }
-      if let explanation = file.explanation(of: id, in: language) {
-        return Target(file: number, concept: id, explanation: explanation)
-      }
+    if let target = find(concept) { return target }
+    if let file = glossary.first(where: { $0.current(concept) != nil }) {
       refuse(
         "no-text", line, "\"\(concept)\" has no explanation in \(language.name()) here",
         "name the glossary file that the sheet was made from; \(file.path) has the concept without this text")
       return nil
     }
     // Comparing letters costs time, and a sheet with so many unknown names belongs to another glossary.
-    let known = refusals.count < 20 ? glossary.flatMap { $0.conceptIDs.map(\.rawValue) }.sorted() : []
+    let known = refusals.count < 20 ? (glossary + lower).flatMap { $0.conceptIDs.map(\.rawValue) }.sorted() : []
     let near = nearest(concept.rawValue, among: known).map { "did you mean \"\($0)\"? " } ?? ""
     refuse(
       "unknown-concept", line, "the glossary has no concept \"\(concept)\"",
       near + "name the glossary file that the sheet was made from")
+    return nil
+  }
+
+  /// What the files say themselves, else what the layer below says.
+  private mutating func find(_ concept: ConceptID) -> Target? {
+    for (number, file) in glossary.enumerated() {
+      guard let id = file.current(concept), let own = file.explanation(of: id, in: language) else { continue }
+      return Target(file: number, concept: id, explanation: own, isNew: false)
+    }
+    for file in lower {
+      guard let id = file.current(concept), let explanation = file.explanation(of: id, in: language) else { continue }
+      let number = glossary.firstIndex { $0.current(id) != nil }
+      if let number, let own = glossary[number].explanation(of: id, in: language) {
+        return Target(file: number, concept: id, explanation: own, isNew: false)
+      }
+      return Target(file: number ?? 0, concept: id, explanation: explanation, isNew: true)
+    }
     return nil
   }
 
@@ -130,7 +153,7 @@ public struct ReviewImport: Sendable {
       }
       if let change = answer.change, !isDone {
         if answer.isOK { remarks.append("\(target.concept) is marked OK and changed: it is taken as a change") }
-        changes.change(target.concept, file: target.file) { edit in
+        changes.change(target) { edit in
           edit.texts[answer.part] = change
           if target.explanation.review.state != .draft { edit.checked = "draft" }
         }
@@ -178,7 +201,7 @@ public struct ReviewImport: Sendable {
     let checked = "reviewed \(reviewer)"
     let review = target.explanation.review
     let before = [review.state.rawValue, review.date, review.role].compactMap { $0 }.joined(separator: " ")
-    if before != checked { changes.change(target.concept, file: target.file) { $0.checked = checked } }
+    if before != checked { changes.change(target) { $0.checked = checked } }
   }
 
   // MARK: Families
@@ -215,7 +238,7 @@ public struct ReviewImport: Sendable {
     }
     let day = date.map { " \($0) families" } ?? ""
     let isDraft = target.explanation.review.state == .draft
-    changes.change(target.concept, file: target.file) { $0.checked = isDraft ? nil : "draft\(day)" }
+    changes.change(target) { $0.checked = isDraft ? nil : "draft\(day)" }
     if isDraft { remarks.append("\(target.concept) is a draft already: it stays so") }
   }
 
@@ -239,22 +262,26 @@ public struct ReviewImport: Sendable {
       if !lines.isEmpty { files.append(File(path: file.path, text: text, lines: lines)) }
     }
   }
-}
 
-/// The changes so far, in the order in which their concepts came up.
-private struct Changes {
-  private let language: LanguageTag
-  private var all: [(file: Int, change: ExplanationChange)] = []
+  /// The changes so far, in the order in which their concepts came up.
+  private struct Changes {
+    private let language: LanguageTag
+    private var all: [(file: Int, change: ExplanationChange)] = []
 
-  init(_ language: LanguageTag) { self.language = language }
+    init(_ language: LanguageTag) { self.language = language }
 
-  subscript(concept: ConceptID) -> ExplanationChange? { all.first { $0.change.concept == concept }?.change }
+    subscript(concept: ConceptID) -> ExplanationChange? { all.first { $0.change.concept == concept }?.change }
 
-  mutating func change(_ concept: ConceptID, file: Int, _ body: (inout ExplanationChange) -> Void) {
-    let index = all.firstIndex { $0.change.concept == concept } ?? all.count
-    if index == all.count { all.append((file, ExplanationChange(concept, language))) }
-    body(&all[index].change)
+    mutating func change(_ target: Target, _ body: (inout ExplanationChange) -> Void) {
+      let index = all.firstIndex { $0.change.concept == target.concept } ?? all.count
+      if index == all.count {
+        var change = ExplanationChange(target.concept, language)
+        change.base = target.isNew ? target.explanation : nil
+        all.append((target.file, change))
+      }
+      body(&all[index].change)
+    }
+
+    func of(file: Int) -> [ExplanationChange] { all.filter { $0.file == file }.map(\.change) }
   }
-
-  func of(file: Int) -> [ExplanationChange] { all.filter { $0.file == file }.map(\.change) }
 }

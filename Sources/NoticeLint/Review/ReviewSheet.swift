@@ -127,8 +127,8 @@ extension ReviewSheet {
       "What should we change? Write the whole new text under \"change\", in plain words.",
       "If nothing should change, write OK under \"OK\". If you are not sure, leave it empty.",
       "Anything else goes under \"comment\". Please write no names of children or families.",
-      "Leave the columns \"concept\", \"part\", \"text\" and \"version\" as they are. \"short\" stands in brackets behind a "
-        + "term, \"instead\" in place of it.",
+      "Leave the columns \"concept\", \"part\", \"text\" and \"version\" as they are. \"short\" stands in brackets behind "
+        + "a term, \"instead\" in place of it.",
       "At Role write what you are (translator, parent liaison), not your name; at Date the day, as in 2026-11-03.",
     ]
   }

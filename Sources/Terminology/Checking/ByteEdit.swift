@@ -11,7 +11,10 @@ struct ByteEdit: Comparable {
     self.text = Array(text.utf8)
   }
 
-  static func < (left: ByteEdit, right: ByteEdit) -> Bool { left.span < right.span }
+  /// By place; at one place what is indented further comes first, for it belongs to what stands before.
+  static func < (left: ByteEdit, right: ByteEdit) -> Bool {
+    left.span == right.span ? left.text.lexicographicallyPrecedes(right.text) : left.span < right.span
+  }
 
   /// The bytes with the edits, which are in order and do not overlap.
   static func applied(_ edits: some Sequence<ByteEdit>, to bytes: [UInt8], within: Range<Int>? = nil) -> [UInt8] {
@@ -84,7 +87,7 @@ struct SectionPlace {
     } else if checked != "draft", let last = (ExplanationPart.allCases.compactMap { self.pair($0.rawValue) }).first {
       // Without the key an explanation is a draft.
       let end = last.value.span.end
-      let start = isFlow ? ", " : lineEnd(bytes) + String(repeating: " ", count: indent(of: last, in: bytes))
+      let start = isFlow ? ", " : Self.lineEnd(bytes) + String(repeating: " ", count: indent(of: last, in: bytes))
       edits.append(ByteEdit(end, end, "\(start)checked: \(ScalarText.line(checked, inFlow: isFlow))"))
     }
     return edits
@@ -104,10 +107,11 @@ struct SectionPlace {
     let wasBlock = bytes.slice(pair.value.span).first.map { $0 == 0x3E || $0 == 0x7C } ?? false
     let indent = indent(of: pair, in: bytes)
     let isLong = indent + pair.key.utf8.count + 2 + displayWidth(of: line) > ScalarText.width
-    return wasBlock || isLong ? ScalarText.block(text, indent: indent + 2, lineEnd: lineEnd(bytes)) : line
+    return wasBlock || isLong ? ScalarText.block(text, indent: indent + 2, lineEnd: Self.lineEnd(bytes)) : line
   }
 
-  private func lineEnd(_ bytes: [UInt8]) -> String {
+  /// How lines of the file end.
+  static func lineEnd(_ bytes: [UInt8]) -> String {
     guard let end = bytes.firstIndex(of: 0x0A), end > 0 else { return "\n" }
     return bytes[end - 1] == 0x0D ? "\r\n" : "\n"
   }

@@ -9,6 +9,9 @@ public struct ExplanationChange: Hashable, Sendable {
   public var texts: [ExplanationPart: String] = [:]
   /// What `checked` says from now on, such as `reviewed 2026-11-03 translator`; nil leaves it.
   public var checked: String?
+  /// The explanation of a layer below, where the file has none of its own: it is written out, with the change, as an
+  /// override.
+  public var base: Explanation?
 
   public init(_ concept: ConceptID, _ language: LanguageTag) {
     self.concept = concept
@@ -72,11 +75,17 @@ public struct GlossaryFile: Sendable {
     return (rest?.text ?? bytes, rest?.lines ?? [], refused)
   }
 
-  private func written(_ changes: [ExplanationChange]) -> (text: [UInt8], lines: [LineChange])? {
+  private func written(_ all: [ExplanationChange]) -> (text: [UInt8], lines: [LineChange])? {
+    let changes = all.filter { !$0.texts.isEmpty || $0.checked != nil }
     var edits: [ByteEdit] = []
     for change in changes {
-      guard let place = place(of: change) else { return nil }
-      edits += place.edits(change, in: bytes)
+      if let base = change.base {
+        guard let root = document.root, let addition = ExplanationAddition(change, in: root, bytes) else { return nil }
+        edits.append(addition.edit(change, base: base, lineEnd: SectionPlace.lineEnd(bytes)))
+      } else {
+        guard let place = place(of: change) else { return nil }
+        edits += place.edits(change, in: bytes)
+      }
     }
     edits.sort()
     let text = ByteEdit.applied(edits, to: bytes)
@@ -100,14 +109,21 @@ public struct GlossaryFile: Sendable {
     let after = GlossaryFile(TermbaseLayer.File(path: path, bytes: text))
     guard !after.issues.contains(where: { $0.severity == .error }) else { return false }
     var expected = Self.meanings(concepts)
+    var ids = Set(concepts.map(\.id))
     for change in changes {
       let key = MeaningKey(concept: change.concept, language: change.language)
-      guard var meaning = expected[key] else { return false }
+      guard var meaning = expected[key] ?? change.base.map({ _ in Meaning() }) else { return false }
+      if let base = change.base {
+        for part in ExplanationPart.allCases { meaning.texts[part] = part.text(of: base).map(TextVersion.tidy) }
+        meaning.checked = "draft"
+        meaning.rest = base.glosses.map(TextVersion.tidy) + meaning.rest
+        ids.insert(change.concept)
+      }
       for (part, text) in change.texts { meaning.texts[part] = text }
       if let checked = change.checked { meaning.checked = checked }
       expected[key] = meaning
     }
-    return expected == Self.meanings(after.concepts) && concepts.map(\.id) == after.concepts.map(\.id)
+    return expected == Self.meanings(after.concepts) && ids == Set(after.concepts.map(\.id))
   }
 
   private struct MeaningKey: Hashable {
