@@ -59,9 +59,16 @@ struct NoticeLintCommand: ParsableCommand {
     do {
       try command.run()
     } catch let error as ValidationError {
-      let name = kind.configuration.commandName.map { "notice-lint \($0)" } ?? "notice-lint"
+      let name = path(to: kind, from: Self.self) ?? "notice-lint"
       throw Failure(lines: ["Error: \(error.message)", "  See '\(name) --help' for more information."])
     }
+  }
+
+  /// The words that call a command; nil if it is not below `command`.
+  private static func path(to kind: any ParsableCommand.Type, from command: any ParsableCommand.Type) -> String? {
+    let name = command.configuration.commandName ?? ""
+    if ObjectIdentifier(kind) == ObjectIdentifier(command) { return name }
+    return command.configuration.subcommands.lazy.compactMap { path(to: kind, from: $0) }.first.map { "\(name) \($0)" }
   }
 
   /// The parser would call a mistyped command an unexpected argument.

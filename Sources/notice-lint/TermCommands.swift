@@ -71,7 +71,7 @@ struct TermbaseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "termbase",
     abstract: "Work on glossaries.",
-    subcommands: [TermbaseCheckCommand.self, TermbaseFormsCommand.self])
+    subcommands: [TermbaseCheckCommand.self, TermbaseFormsCommand.self, TermbaseReviewCommand.self])
 }
 
 struct TermbaseCheckCommand: ParsableCommand {

@@ -15,7 +15,7 @@ struct CommandCase {
     let output: String
     let errors: String
     let status: Int32
-    /// The files that were not there before or hold something else now, sorted by name.
+    /// The files that are new or changed, sorted by name.
     let written: [Written]
   }
 
@@ -44,8 +44,9 @@ struct CommandCase {
     let command = try CommandLineText(text("command.txt"))
     let (output, errors) = (base.appendingPathComponent("output"), base.appendingPathComponent("errors"))
     let status = try start(command, in: folder, output: output, errors: errors)
-    let written = contents(of: folder).filter { before[$0.key] != $0.value }.sorted { $0.key < $1.key }.map {
-      Result.Written(name: $0.key, text: String(decoding: $0.value, as: UTF8.self))
+    // Read as golden files are, so that a byte-order mark is the same to both.
+    let written = try contents(of: folder).filter { before[$0.key] != $0.value }.keys.sorted().map {
+      Result.Written(name: $0, text: try String(contentsOf: folder.appendingPathComponent($0), encoding: .utf8))
     }
     return Result(
       arguments: command.arguments, output: try String(contentsOf: output, encoding: .utf8),
@@ -108,13 +109,13 @@ struct CommandCase {
     try manager.copyItem(atPath: Fixtures.path(fixture), toPath: place.path)
   }
 
-  /// What every file below a folder holds.
+  /// The files below a folder and their bytes; links that lead nowhere and folders have none.
   private func contents(of folder: URL) -> [String: Data] {
-    let paths = manager.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []
-    return Dictionary(
-      uniqueKeysWithValues: paths.compactMap { path in
-        manager.contents(atPath: folder.appendingPathComponent(path).path).map { (path, $0) }
-      })
+    let names = manager.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []
+    let files = names.compactMap { name in
+      manager.contents(atPath: folder.appendingPathComponent(name).path).map { (name, $0) }
+    }
+    return Dictionary(uniqueKeysWithValues: files)
   }
 
   private func text(_ file: String) throws -> String {
