@@ -69,6 +69,7 @@ public struct Linter: Sendable {
     reports += checked.map { context, issues in
       report(on: context, issues: issues, compared: compared[context.notice.file] ?? [])
     }
+    reports = Self.reportingBoilerplateOnce(reports, contexts)
     reports.sort { $0.notice.file.utf8.lexicographicallyPrecedes($1.notice.file.utf8) }
     let counted = contexts.filter { !$0.settings.isLocked }
     let coverage = Coverage.of(
@@ -153,7 +154,7 @@ public struct Linter: Sendable {
       passages.append(
         Passage(part: part, number: number, matches: matches, profile: profiles[number]))
     }
-    Role.assign(to: &passages)
+    Role.assign(to: &passages, boilerplate: configuration.boilerplate.map { WordSpans.folded($0) })
     let judgements = Set(languages).sorted().flatMap { language -> [Judgement] in
       guard let describing = tools[language]?.describing else { return [] }
       return Judge(
@@ -213,6 +214,35 @@ public struct Linter: Sendable {
     return NoticeReport(
       notice: context.notice, languages: context.languages, isChecked: true, isLocked: context.settings.isLocked,
       judgements: context.judgements, findings: findings.sorted(), issues: issues.sorted())
+  }
+
+  /// Whether readers know what a finding asks to explain; a vital concept is explained to everybody.
+  private func isKnown(_ finding: Finding, _ settings: NoticeSettings) -> Bool {
+    guard let concept = finding.concept, settings.known.contains(concept), termbase[concept]?.priority != .vital else {
+      return false
+    }
+    return ["unexplained-term", "unexpanded-acronym", "late-explanation"].contains(finding.rule)
+  }
+
+  /// A text that stands in every letter is mended once.
+  private static func reportingBoilerplateOnce(_ reports: [NoticeReport], _ contexts: [RuleContext]) -> [NoticeReport] {
+    var parts: [String: [TextSpan<FileText>]] = [:]
+    for context in contexts {
+      let own = context.passages.filter { $0.role == .boilerplate }.map(\.part.source)
+      if !own.isEmpty { parts[context.notice.file] = own }
+    }
+    guard !parts.isEmpty else { return reports }
+    var seen: Set<String> = []
+    return reports.map { report in
+      guard let own = parts[report.notice.file] else { return report }
+      return report.with(
+        findings: report.findings.filter { finding in
+          guard own.contains(where: { $0.start <= finding.place.span.start && finding.place.span.end <= $0.end }) else {
+            return true
+          }
+          return seen.insert("\(finding.rule) \(finding.concept?.rawValue ?? finding.message) \(finding.language?.canonical ?? "")").inserted
+        })
+    }
   }
 
   /// The finding at the severity that the configuration gives its rule; nil if it is off. A doubt stays a note.

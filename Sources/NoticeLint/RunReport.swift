@@ -16,6 +16,12 @@ public struct NoticeReport: Sendable {
   public let findings: [Finding]
   public let issues: [InputIssue]
 
+  func with(findings: [Finding]) -> NoticeReport {
+    NoticeReport(
+      notice: notice, languages: languages, isChecked: isChecked, isLocked: isLocked, judgements: judgements,
+      findings: findings, issues: issues)
+  }
+
   /// Findings that ask the writer for a change.
   public var toMend: [Finding] { findings.filter { $0.severity > .note } }
 }

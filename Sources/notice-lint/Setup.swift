@@ -64,6 +64,14 @@ struct SetupLoader {
       configuration = read
       base = Paths.folder(of: Paths.absolute(file))
     }
+    let today = Today.day
+    configuration.today = today
+    for (name, list) in configuration.known.sorted(by: { $0.key < $1.key }) where list.until < today {
+      warnings.append(
+        InputIssue(
+          code: "configuration/list-ended", severity: .warning, message: "the list \"\(name)\" held until \(list.until)",
+          help: "ask whether its readers still know these words, and write a new day", file: Paths.shown(file ?? "")))
+    }
     let lock = Paths.join(base, VersionLock.fileName)
     if FileKind.of(lock) == .file {
       let (read, issues) = VersionLock.read(FileKind.read(lock) ?? [], file: Paths.shown(lock))
@@ -146,4 +154,13 @@ enum Paths {
 
   /// As reports name it: relative to the working folder where it lies inside.
   static func shown(_ path: String) -> String { path.hasPrefix("/") ? relative(path, to: current) : path }
+}
+
+/// The day of the run, ISO 8601; `SOURCE_DATE_EPOCH` (reproducible-builds.org) sets it.
+enum Today {
+  static var day: String {
+    let seconds = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"].flatMap(Double.init)
+    let date = seconds.map { Date(timeIntervalSince1970: $0) } ?? Date()
+    return date.formatted(Date.ISO8601FormatStyle().year().month().day())
+  }
 }

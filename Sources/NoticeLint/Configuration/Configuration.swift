@@ -1,4 +1,4 @@
-internal import Terminology
+public import Terminology
 public import UnicodeText
 
 /// How a folder of notices is to be checked: what `.notice-lint.yml` says, or the defaults.
@@ -18,6 +18,12 @@ public struct Configuration: Sendable {
   public var severities: [String: RuleLevel] = [:]
   /// The least severity that makes a run fail.
   public var failOn = FailThreshold.error
+  /// Texts that stand in many notices: what is found in them is reported once a run.
+  public var boilerplate: [String] = []
+  /// What readers of an audience know already, by the audience's name.
+  public var known: [String: KnownList] = [:]
+  /// The day of the run, ISO 8601; lists that ended before it count no more. Nil: none has ended.
+  public var today: String?
   /// What the language versions of notices were made from, as the lock file beside the configuration has it.
   public var lock = VersionLock()
   /// Larger notices are refused.
@@ -35,6 +41,10 @@ public struct Configuration: Sendable {
       if let isLocked = override.isLocked { settings.isLocked = isLocked }
       if let served = override.served { settings.served = served }
       if let language = override.language { settings.language = language }
+      if let channel = override.channel { settings.channel = channel }
+      if let audience = override.audience, let list = known[audience] {
+        settings.known = list.holds(on: today) ? list.concepts : []
+      }
       if let named = captured.language.flatMap({ LanguageTag($0) }) { settings.namedLanguage = named }
       settings.severities.merge(override.severities) { $1 }
     }
@@ -53,8 +63,20 @@ public struct PathOverride: Sendable {
   public var stage: NoticeSettings.Stage?
   public var language: LanguageTag?
   public var isLocked: Bool?
+  public var channel: NoticeSettings.Channel?
+  /// The name of a list of ``Configuration/known``.
+  public var audience: String?
   public var served: [ServedLanguage]?
   public var severities: [String: RuleLevel] = [:]
+}
+
+/// Concepts that an audience knows, such as a school board, and until when that may be taken for granted.
+public struct KnownList: Hashable, Sendable {
+  public var concepts: Set<ConceptID>
+  /// The last day, ISO 8601: people come and go, so a list is looked at every school year.
+  public var until: String
+
+  func holds(on today: String?) -> Bool { today.map { $0 <= until } ?? true }
 }
 
 /// How loud a rule is.
@@ -81,11 +103,25 @@ public struct NoticeSettings: Sendable {
     case template, outgoing
   }
 
+  /// How a notice reaches its readers.
+  public enum Channel: String, Hashable, Sendable, CaseIterable {
+    case letter, email
+    case textMessage = "text-message"
+    /// Read aloud by a machine: nobody hears a bracket or a link.
+    case call
+
+    /// Whether there is room for a phrase only.
+    public var isBrief: Bool { self == .textMessage || self == .call }
+  }
+
   /// What `{language}` of a pattern stands for; it counts if it is a language that anybody here writes.
   public var namedLanguage: LanguageTag?
   /// Whether a family loses a right or a service if it does not understand the notice.
   public var isVital = false
   public var stage = Stage.outgoing
+  public var channel = Channel.letter
+  /// Concepts that its readers know; vital ones are explained all the same.
+  public var known: Set<ConceptID> = []
   /// The language that the configuration gives the notice.
   public var language: LanguageTag?
   /// Fixed by law: reported, never failing, out of totals.

@@ -1,4 +1,5 @@
 internal import StrictYAML
+internal import Terminology
 public import UnicodeText
 
 extension Configuration {
@@ -19,9 +20,12 @@ struct ConfigurationReader {
   static let marker = "notice-lint"
   static let keys = [
     marker, "glossaries", "builtin", "languages", "default-language", "paths", "severity", "fail-on", "max-bytes",
+    "boilerplate", "known",
   ]
   static let languageKeys = ["families", "by"]
-  static let pathKeys = ["match", "kind", "stage", "language", "languages", "locked", "severity"]
+  static let pathKeys = [
+    "match", "kind", "stage", "language", "languages", "locked", "severity", "channel", "audience",
+  ]
 
   var yaml: YAMLReader
   var configuration = Configuration()
@@ -42,6 +46,7 @@ struct ConfigurationReader {
         "no-marker", at: TextSpan(root.span.start, root.span.start), "this configuration does not say its format",
         help: "begin with `notice-lint: 1`")
     }
+    defer { checkAudiences(root) }
     for pair in yaml.pairs(root, "a configuration") {
       switch pair.key {
       case Self.marker: break
@@ -51,6 +56,8 @@ struct ConfigurationReader {
       case "default-language": configuration.defaultLanguage = language(pair.value)
       case "paths": configuration.paths = yaml.items(pair.value).compactMap { override($0) }
       case "severity": configuration.severities = severities(pair.value)
+      case "boilerplate": configuration.boilerplate = yaml.texts(pair.value, "a text")
+      case "known": readKnown(pair.value)
       case "fail-on":
         configuration.failOn =
           yaml.choice(pair.value, "threshold", of: FailThreshold.allCases.map(\.rawValue))
@@ -95,6 +102,47 @@ struct ConfigurationReader {
     }
   }
 
+  private mutating func checkAudiences(_ root: YAMLNode) {
+    for (entry, node) in zip(configuration.paths, yaml.items(root["paths"])) {
+      guard let audience = entry.audience, configuration.known[audience] == nil, let place = node["audience"] else { continue }
+      yaml.report(
+        "no-audience", at: place.span, "`known` has no list \"\(audience)\"",
+        help: "write it under `known`, with its concepts and the day until which it holds")
+    }
+  }
+
+  /// `board: {concepts: [iep], until: 2027-06-30}`
+  private mutating func readKnown(_ node: YAMLNode) {
+    for pair in yaml.pairs(node, "known") {
+      var list = KnownList(concepts: [], until: "")
+      for field in yaml.pairs(pair.value, "a list") {
+        switch field.key {
+        case "concepts":
+          for item in yaml.items(field.value) {
+            guard let text = yaml.text(item, "a concept") else { continue }
+            if let concept = ConceptID(rawValue: text) { list.concepts.insert(concept) }
+          }
+        case "until": list.until = yaml.text(field.value, "a day") ?? ""
+        default: yaml.unknownKey(field, in: "a list", known: ["concepts", "until"])
+        }
+      }
+      if !Self.isDay(list.until) {
+        yaml.report(
+          "no-end", at: pair.keySpan, "\"\(pair.key)\" does not say until when",
+          help: "write `until: 2027-06-30`, the end of the school year at the latest")
+      }
+      configuration.known[pair.key] = list
+    }
+  }
+
+  /// `2027-06-30`.
+  private static func isDay(_ text: String) -> Bool {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.map(\.utf8.count) == [4, 2, 2], let month = Int(parts[1]), let day = Int(parts[2]), Int(parts[0]) != nil
+    else { return false }
+    return (1...12).contains(month) && (1...31).contains(day)
+  }
+
   private mutating func severities(_ node: YAMLNode) -> [String: RuleLevel] {
     var result: [String: RuleLevel] = [:]
     for pair in yaml.pairs(node, "severity") {
@@ -132,6 +180,10 @@ struct ConfigurationReader {
           .flatMap(NoticeSettings.Stage.init(rawValue:))
       case "language": override.language = language(pair.value)
       case "languages": override.served = served(pair.value)
+      case "channel":
+        override.channel = yaml.choice(pair.value, "channel", of: NoticeSettings.Channel.allCases.map(\.rawValue))
+          .flatMap(NoticeSettings.Channel.init(rawValue:))
+      case "audience": override.audience = yaml.text(pair.value, "an audience")
       case "locked": override.isLocked = yaml.flag(pair.value, "locked")
       case "severity": override.severities = severities(pair.value)
       default: yaml.unknownKey(pair, in: "an entry of paths", known: Self.pathKeys)

@@ -22,7 +22,7 @@ enum Role: String, Hashable, Sendable {
   var startsClock: Bool { self == .body }
 
   /// Gives every passage of a notice its role. O(words).
-  static func assign(to passages: inout [Passage]) {
+  static func assign(to passages: inout [Passage], boilerplate: [[String]] = []) {
     let parts = passages.map(\.part)
     var roles = parts.map { part in
       part.isQuotation || isQuoted(part) ? Role.quotation : part.kind.isHeading ? .heading : .body
@@ -32,9 +32,21 @@ enum Role: String, Hashable, Sendable {
     markSignature(&roles, parts, openings)
     markWordsBlocks(&roles, parts, openings)
     for index in parts.indices {
-      if roles[index] == .body, openings[index].isBoilerplate { roles[index] = .boilerplate }
+      if roles[index] == .body, openings[index].isBoilerplate || isOne(of: boilerplate, passages[index]) {
+        roles[index] = .boilerplate
+      }
       if roles[index] == .body, isLink(parts[index]) { roles[index] = .link }
       passages[index].role = roles[index]
+    }
+  }
+
+  /// Whether a part holds one of the texts, word for word, and little besides.
+  private static func isOne(of texts: [[String]], _ passage: Passage) -> Bool {
+    texts.contains { text in
+      guard !text.isEmpty, text.count <= passage.words.count, passage.words.count <= text.count * 2 else { return false }
+      return (0...(passage.words.count - text.count)).contains { start in
+        text.indices.allSatisfy { passage.words[start + $0].folded == text[$0] }
+      }
     }
   }
 

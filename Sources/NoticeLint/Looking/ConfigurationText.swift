@@ -18,7 +18,9 @@ public enum ConfigurationText {
       "# language: \(linter.language(ofPath: path, settings)?.written ?? "what the letter's front matter says")",
       "kind: \(settings.isVital ? "vital" : "normal")",
       "stage: \(settings.stage.rawValue)",
+      "channel: \(settings.channel.rawValue)",
       "locked: \(settings.isLocked)",
+      "known: [\(settings.known.map(\.rawValue).sorted().joined(separator: ", "))]",
       "languages:",
     ]
     for served in settings.served.isEmpty ? linter.served : settings.served {

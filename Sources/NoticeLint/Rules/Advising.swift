@@ -2,8 +2,8 @@ internal import Terminology
 internal import UnicodeText
 
 extension ConceptEntry {
-  /// What a writer can paste: a wording in place of the term, and a sentence behind it.
-  func advice(for language: LanguageTag, insteadOnly: Bool = false) -> [Advice] {
+  /// What a writer can paste: a wording in place of the term, and a sentence behind it. In a brief channel there is room for a phrase only.
+  func advice(for language: LanguageTag, insteadOnly: Bool = false, isBrief: Bool = false) -> [Advice] {
     guard let (explanation, written) = explanation(for: language) else { return [] }
     let layer = section(written)?.explanationLayer
     let make = { (kind: Advice.Kind, text: String?) in
@@ -13,7 +13,7 @@ extension ConceptEntry {
     }
     return [
       make(.sayInstead, explanation.instead),
-      insteadOnly ? nil : make(.addNext, explanation.text ?? explanation.short),
+      insteadOnly ? nil : make(.addNext, isBrief ? explanation.short : explanation.text ?? explanation.short),
     ].compactMap { $0 }
   }
 

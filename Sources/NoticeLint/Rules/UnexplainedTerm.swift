@@ -34,7 +34,7 @@ extension Rule {
       judgement.first.candidate.status.isGood || judgement.first.candidate.status == .trigger
     else { return nil }
     let place = context.place(judgement.first)
-    var advice = concept.advice(for: judgement.language)
+    var advice = concept.advice(for: judgement.language, isBrief: context.settings.channel.isBrief)
     if judgement.lacksFullForm, let expansion = concept.expansionAdvice(of: place.surface, for: judgement.language) {
       advice.insert(expansion, at: 0)
     }
