@@ -210,7 +210,7 @@ public struct Linter: Sendable {
       + Rule.all.flatMap { rule -> [Finding] in
         guard case .notice(let check) = rule.check else { return [] }
         return check(context).compactMap { levelled($0, rule, context.settings.severities) }
-      }
+      }.filter { !isKnown($0, context.settings) }
     return NoticeReport(
       notice: context.notice, languages: context.languages, isChecked: true, isLocked: context.settings.isLocked,
       judgements: context.judgements, findings: findings.sorted(), issues: issues.sorted())
@@ -240,7 +240,9 @@ public struct Linter: Sendable {
           guard own.contains(where: { $0.start <= finding.place.span.start && finding.place.span.end <= $0.end }) else {
             return true
           }
-          return seen.insert("\(finding.rule) \(finding.concept?.rawValue ?? finding.message) \(finding.language?.canonical ?? "")").inserted
+          return seen.insert(
+            "\(finding.rule) \(finding.concept?.rawValue ?? finding.message) \(finding.language?.canonical ?? "")"
+          ).inserted
         })
     }
   }

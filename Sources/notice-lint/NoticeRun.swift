@@ -69,6 +69,9 @@ struct NoticeRun {
       }
     }
     if groups.isEmpty { _ = try loader.setup(forFolder: ".") }
+    for warning in groups.flatMap(\.setup.warnings) where warning.code.hasPrefix("configuration/") {
+      for line in IssueText.lines(warning, ReportOptions()) { Output.error(line) }
+    }
     return (groups.map { (linter($0.setup, language), $0.inputs) }, unread.sorted())
   }
 

@@ -66,10 +66,21 @@ struct SetupLoader {
     }
     let today = Today.day
     configuration.today = today
-    for (name, list) in configuration.known.sorted(by: { $0.key < $1.key }) where list.until < today {
+    let nextYear = Today.yearLater(today)
+    for (name, list) in configuration.known.sorted(by: { $0.key < $1.key }) {
+      if list.until > nextYear {
+        try Self.stop([
+          InputIssue(
+            code: "configuration/list-too-long", message: "the list \"\(name)\" holds for more than a year",
+            help: "write the end of the school year: readers change, and words are forgotten",
+            file: Paths.shown(file ?? ""))
+        ])
+      }
+      guard list.until < today else { continue }
       warnings.append(
         InputIssue(
-          code: "configuration/list-ended", severity: .warning, message: "the list \"\(name)\" held until \(list.until)",
+          code: "configuration/list-ended", severity: .warning,
+          message: "the list \"\(name)\" held until \(list.until)",
           help: "ask whether its readers still know these words, and write a new day", file: Paths.shown(file ?? "")))
     }
     let lock = Paths.join(base, VersionLock.fileName)
@@ -162,5 +173,11 @@ enum Today {
     let seconds = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"].flatMap(Double.init)
     let date = seconds.map { Date(timeIntervalSince1970: $0) } ?? Date()
     return date.formatted(Date.ISO8601FormatStyle().year().month().day())
+  }
+
+  /// The same day a year later.
+  static func yearLater(_ day: String) -> String {
+    let year = day.prefix(4)
+    return "\((Int(year) ?? 0) + 1)" + day.dropFirst(4)
   }
 }

@@ -59,7 +59,7 @@ struct CommandCase {
     process.executableURL = try Program.url()
     process.arguments = command.arguments
     process.currentDirectoryURL = folder
-    process.environment = ["PATH": "/usr/bin:/bin", "LC_ALL": "C"]
+    process.environment = ["PATH": "/usr/bin:/bin", "LC_ALL": "C", "SOURCE_DATE_EPOCH": "1795000000"]
     process.standardOutput = try FileHandle(forWritingTo: output)
     process.standardError = try FileHandle(forWritingTo: errors)
     let input = command.input.map { folder.appendingPathComponent($0) }

@@ -68,7 +68,8 @@ extension Fixtures {
     return findings.map { finding in
       // What concerns a whole notice stands at its first words.
       let line = finding.place.start.line - (isPlain ? 0 : transform.addedLines)
-      return "\(finding.rule) \(finding.concept?.rawValue ?? "") \(finding.severity) line \(isVersionRule(finding) ? 1 : line)"
+      return
+        "\(finding.rule) \(finding.concept?.rawValue ?? "") \(finding.severity) line \(isVersionRule(finding) ? 1 : line)"
     }.sorted()
   }
 

@@ -20,7 +20,7 @@ import UnicodeText
   @Test(arguments: rows, Transform.allCases)
   func findsWhatIsMarked(_ row: Row, _ transform: Transform) {
     // A finding on a version stands at its first words.
-    if !row.example.versions.isEmpty, transform.addedLines > 0 { return }
+    if !row.example.versions.isEmpty || row.example.statement != nil, transform.addedLines > 0 { return }
     let marked = MarkedText(transform(row.example.text))
     let report = Self.linter(row.example).check(Self.inputs(row.example, marked.text))
     let findings = row.rule.isForGlossary ? report.glossaryNotes : report.notices.flatMap(\.findings)
@@ -39,6 +39,12 @@ import UnicodeText
   private static func linter(_ example: RuleExample) -> Linter {
     var configuration = Configuration()
     configuration.served = example.served.map { ServedLanguage($0) }
+    if let statement = example.statement {
+      configuration.statements = [
+        RequiredStatement(
+          name: statement.name, match: [PathPattern("**")!], wordings: [example.language: [statement.wording]])
+      ]
+    }
     let termbase = example.glossary.map { Termbase.of($0) } ?? .starter
     guard !example.versions.isEmpty else {
       return Linter(termbase: termbase, configuration: configuration, language: example.language)

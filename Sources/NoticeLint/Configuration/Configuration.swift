@@ -20,6 +20,8 @@ public struct Configuration: Sendable {
   public var failOn = FailThreshold.error
   /// Texts that stand in many notices: what is found in them is reported once a run.
   public var boilerplate: [String] = []
+  /// What has to stand in notices.
+  public var statements: [RequiredStatement] = []
   /// What readers of an audience know already, by the audience's name.
   public var known: [String: KnownList] = [:]
   /// The day of the run, ISO 8601; lists that ended before it count no more. Nil: none has ended.
@@ -48,8 +50,21 @@ public struct Configuration: Sendable {
       if let named = captured.language.flatMap({ LanguageTag($0) }) { settings.namedLanguage = named }
       settings.severities.merge(override.severities) { $1 }
     }
+    settings.statements = statements.filter { statement in statement.match.contains { $0.match(path) != nil } }
     return settings
   }
+}
+
+/// A sentence that a district has to write into its notices, such as the offer of an interpreter.
+public struct RequiredStatement: Hashable, Sendable {
+  /// How findings call it.
+  public var name: String
+  /// The notices that need it.
+  public var match: [PathPattern] = []
+  /// For each language the wordings of which one must stand; a language without any needs none.
+  public var wordings: [LanguageTag: [String]] = [:]
+  /// Whether a telephone number, an address of mail or a link must stand in the same paragraph or the next.
+  public var needsContact = true
 }
 
 /// What a configuration says of the notices that a pattern names.
@@ -120,6 +135,7 @@ public struct NoticeSettings: Sendable {
   public var isVital = false
   public var stage = Stage.outgoing
   public var channel = Channel.letter
+  public var statements: [RequiredStatement] = []
   /// Concepts that its readers know; vital ones are explained all the same.
   public var known: Set<ConceptID> = []
   /// The language that the configuration gives the notice.

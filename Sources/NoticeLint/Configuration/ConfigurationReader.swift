@@ -20,7 +20,7 @@ struct ConfigurationReader {
   static let marker = "notice-lint"
   static let keys = [
     marker, "glossaries", "builtin", "languages", "default-language", "paths", "severity", "fail-on", "max-bytes",
-    "boilerplate", "known",
+    "boilerplate", "known", "statements",
   ]
   static let languageKeys = ["families", "by"]
   static let pathKeys = [
@@ -58,6 +58,7 @@ struct ConfigurationReader {
       case "severity": configuration.severities = severities(pair.value)
       case "boilerplate": configuration.boilerplate = yaml.texts(pair.value, "a text")
       case "known": readKnown(pair.value)
+      case "statements": configuration.statements = yaml.items(pair.value).compactMap { statement($0) }
       case "fail-on":
         configuration.failOn =
           yaml.choice(pair.value, "threshold", of: FailThreshold.allCases.map(\.rawValue))
@@ -102,9 +103,47 @@ struct ConfigurationReader {
     }
   }
 
+  /// `{name: interpreter offer, match: "letters/**", wordings: {en: [interpreter]}, contact: true}`
+  private mutating func statement(_ node: YAMLNode) -> RequiredStatement? {
+    guard let name = node["name"].flatMap({ yaml.text($0, "a name") }), node["match"] != nil, node["wordings"] != nil
+    else {
+      yaml.report(
+        "bad-statement", at: node.span, "a statement needs a name, a match and wordings",
+        help: "write `{name: interpreter offer, match: \"letters/**\", wordings: {en: [free interpreter]}}`")
+      return nil
+    }
+    var statement = RequiredStatement(name: name)
+    for pair in yaml.pairs(node, "a statement") {
+      switch pair.key {
+      case "name": break
+      case "match":
+        for item in yaml.items(pair.value) {
+          guard let text = yaml.text(item, "match") else { continue }
+          if let pattern = PathPattern(text) {
+            statement.match.append(pattern)
+          } else {
+            yaml.report(
+              "bad-pattern", at: item.span, "a brace in a pattern can only be {language}",
+              help: "write patterns with *, **, ? and {language}; one entry for each alternative")
+          }
+        }
+      case "wordings":
+        for wording in yaml.pairs(pair.value, "wordings") {
+          guard let tag = language(wording.key, at: wording.keySpan) else { continue }
+          statement.wordings[tag] = yaml.texts(wording.value, "a wording")
+        }
+      case "contact": statement.needsContact = yaml.flag(pair.value, "contact") ?? true
+      default: yaml.unknownKey(pair, in: "a statement", known: ["name", "match", "wordings", "contact"])
+      }
+    }
+    return statement
+  }
+
   private mutating func checkAudiences(_ root: YAMLNode) {
     for (entry, node) in zip(configuration.paths, yaml.items(root["paths"])) {
-      guard let audience = entry.audience, configuration.known[audience] == nil, let place = node["audience"] else { continue }
+      guard let audience = entry.audience, configuration.known[audience] == nil, let place = node["audience"] else {
+        continue
+      }
       yaml.report(
         "no-audience", at: place.span, "`known` has no list \"\(audience)\"",
         help: "write it under `known`, with its concepts and the day until which it holds")

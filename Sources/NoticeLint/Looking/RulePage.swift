@@ -17,6 +17,9 @@ public enum RulePage {
           let names = example.served.map { $0.name() }.joined(separator: ", ")
           lines += ["For a district that serves families in \(names):", ""]
         }
+        if let statement = example.statement {
+          lines += ["Where the \(statement.name) is required, with “\(statement.wording)”:", ""]
+        }
         lines += example.text.split(separator: "\n", omittingEmptySubsequences: false).map {
           $0.isEmpty ? ">" : "> \($0)"
         }

@@ -126,7 +126,8 @@ struct TextReport {
   static func count(_ number: Int, _ rule: String) -> String {
     switch rule {
     case "late-explanation": "\(number) explained only further down"
-    case "missing-in-version": number == 1 ? "1 term of the source not found here" : "\(number) terms of the source not found here"
+    case "missing-in-version":
+      number == 1 ? "1 term of the source not found here" : "\(number) terms of the source not found here"
     case "mixed-designations": number == 1 ? "1 thing with two names" : "\(number) things with two names"
     case "unknown-acronym": number == 1 ? "1 acronym never spelled out" : "\(number) acronyms never spelled out"
     default: number == 1 ? "1 doubtful place" : "\(number) doubtful places"

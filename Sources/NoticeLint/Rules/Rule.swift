@@ -34,7 +34,8 @@ public struct Rule: Sendable {
   /// Every rule there is, in the order of their ids.
   public static let all: [Rule] = [
     .ambiguousAcronym, .avoidableTerm, .deprecatedTerm, .forbiddenTerm, .lateExplanation, .legacyEncoding,
-    .missingExplanation, .missingInVersion, .missingTerm, .missingVersion, .mixedDesignations, .mixedScript,
+    .missingExplanation, .missingInVersion, .missingStatement, .missingTerm, .missingVersion, .mixedDesignations,
+    .mixedScript,
     .staleVersion,
     .unexpandedAcronym, .unexplainedTerm, .unknownAcronym, .unreviewedExplanation, .untranslatedTerm, .wrongScript,
   ]
@@ -55,6 +56,20 @@ public struct RuleExample: Sendable {
   /// Other versions of the notice, for rules that compare them.
   public let versions: [Version]
 
+  /// A statement that the district requires, for the rule that looks for it.
+  public let statement: Statement?
+
+  public struct Statement: Sendable {
+    public let name: String
+    /// The wording that must stand in the example's language.
+    public let wording: String
+
+    init(_ name: String, _ wording: String) {
+      self.name = name
+      self.wording = wording
+    }
+  }
+
   /// A version in another language.
   public struct Version: Sendable {
     public let language: LanguageTag
@@ -71,8 +86,9 @@ public struct RuleExample: Sendable {
 
   init(
     _ text: String, language: LanguageTag = .english, glossary: String? = nil, served: [LanguageTag] = [],
-    versions: [Version] = []
+    versions: [Version] = [], statement: Statement? = nil
   ) {
+    self.statement = statement
     self.text = text
     self.language = language
     self.glossary = glossary
