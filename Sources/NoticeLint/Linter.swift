@@ -39,12 +39,12 @@ public struct Linter: Sendable {
   /// O(bytes) for finding terms; judging costs the words of the notices that use some. A matcher is built once for
   /// each language that is met.
   public func check(_ inputs: [Input]) -> RunReport {
-    var tools: [LanguageTag: LanguageTools] = [:]
+    var tools = RunTools(self)
     return check(inputs, &tools)
   }
 
   /// The same with what earlier checks have made.
-  func check(_ inputs: [Input], _ tools: inout [LanguageTag: LanguageTools]) -> RunReport {
+  func check(_ inputs: [Input], _ tools: inout RunTools) -> RunReport {
     let known = knownLanguages
     var checked: [(context: RuleContext, issues: [InputIssue])] = []
     var reports: [NoticeReport] = []
@@ -58,14 +58,13 @@ public struct Linter: Sendable {
             notice: notice, languages: [], isChecked: false, isLocked: settings.isLocked, judgements: [], findings: [],
             issues: (notice.issues + issues).sorted()))
       } else {
-        for language in Set(languages + [termbase.sourceLanguage]) where tools[language] == nil {
-          tools[language] = LanguageTools(termbase, language)
-        }
+        tools.prepare(Set(languages), termbase)
         checked.append((context(of: notice, languages, settings, tools, path: input.path), notice.issues + issues))
       }
     }
     let contexts = checked.map(\.context)
-    let compared = setFindings(contexts)
+    let sets = NoticeSet.all(contexts, lock: configuration.lock)
+    let compared = findings(of: sets, contexts)
     reports += checked.map { context, issues in
       report(on: context, issues: issues, compared: compared[context.notice.file] ?? [])
     }
@@ -81,7 +80,7 @@ public struct Linter: Sendable {
     }
     return RunReport(
       notices: reports, glossaryNotes: notes.sorted(), coverage: coverage,
-      sets: NoticeSet.all(contexts, lock: configuration.lock).compactMap(NoticeVersions.init),
+      sets: sets.compactMap(NoticeVersions.init),
       failOn: configuration.failOn,
       isFirstRun: configuration.file == nil)
   }
@@ -143,22 +142,22 @@ public struct Linter: Sendable {
   }
 
   private func context(
-    of notice: Notice, _ languages: [LanguageTag], _ settings: NoticeSettings, _ tools: [LanguageTag: LanguageTools],
+    of notice: Notice, _ languages: [LanguageTag], _ settings: NoticeSettings, _ tools: RunTools,
     path: String
   ) -> RuleContext {
     let profiles = languages.map { LanguageProfile.of($0) }
     var passages: [Passage] = []
     passages.reserveCapacity(notice.parts.count)
     for (number, part) in notice.parts.enumerated() {
-      let matches = part.bytes.withUnsafeBufferPointer { tools[languages[number]]?.matcher.matches(in: $0) ?? [] }
+      let matches = part.bytes.withUnsafeBufferPointer { tools.matchers[languages[number]]?.matches(in: $0) ?? [] }
       passages.append(
         Passage(part: part, number: number, matches: matches, profile: profiles[number]))
     }
-    Role.assign(to: &passages, boilerplate: configuration.boilerplate.map { WordSpans.folded($0) })
+    Role.assign(to: &passages, boilerplate: tools.boilerplate)
     let judgements = Set(languages).sorted().flatMap { language -> [Judgement] in
-      guard let describing = tools[language]?.describing else { return [] }
+      guard let texts = tools.texts[language] else { return [] }
       return Judge(
-        termbase: termbase, language: language, describing: describing,
+        termbase: termbase, language: language, texts: texts,
         passages: passages.filter { languages[$0.number] == language }
       ).judgements()
     }
@@ -166,7 +165,7 @@ public struct Linter: Sendable {
       notice: notice, settings: settings, termbase: termbase, judgements: judgements, passages: passages,
       languages: Set(languages).sorted(), partLanguages: languages,
       set: set(of: notice, path: path, settings, Set(languages)),
-      sourceMatches: sourceMatches(notice, languages, tools[termbase.sourceLanguage]?.matcher))
+      sourceMatches: sourceMatches(notice, languages, tools.matchers[termbase.sourceLanguage]))
   }
 
   /// The terms of the source language in parts of other languages.
@@ -190,9 +189,9 @@ public struct Linter: Sendable {
   }
 
   /// What comes of comparing the language versions of notices, by file.
-  private func setFindings(_ contexts: [RuleContext]) -> [String: [Finding]] {
+  private func findings(of sets: [NoticeSet], _ contexts: [RuleContext]) -> [String: [Finding]] {
     var result: [String: [Finding]] = [:]
-    for set in NoticeSet.all(contexts, lock: configuration.lock) {
+    for set in sets {
       for rule in Rule.all {
         guard case .set(let check) = rule.check else { continue }
         for finding in check(set) {
@@ -257,13 +256,20 @@ public struct Linter: Sendable {
   }
 }
 
-/// What a run makes once for each language it meets.
-struct LanguageTools {
-  let matcher: TermMatcher
-  let describing: DescribingWords
+/// What a run makes once: for each language it meets, and of the configuration.
+struct RunTools {
+  private(set) var matchers: [LanguageTag: TermMatcher] = [:]
+  private(set) var texts: [LanguageTag: KnownTexts] = [:]
+  /// The boilerplate texts in folded words.
+  let boilerplate: [[String]]
 
-  init(_ termbase: Termbase, _ language: LanguageTag) {
-    matcher = termbase.matcher(for: language)
-    describing = DescribingWords(termbase, language)
+  init(_ linter: Linter) { boilerplate = linter.configuration.boilerplate.map { WordSpans.folded($0) } }
+
+  /// Makes what notices in these languages need. The terms of the source language are looked for in all others.
+  mutating func prepare(_ languages: Set<LanguageTag>, _ termbase: Termbase) {
+    for language in languages where texts[language] == nil { texts[language] = KnownTexts(termbase, language) }
+    for language in languages.union([termbase.sourceLanguage]) where matchers[language] == nil {
+      matchers[language] = termbase.matcher(for: language)
+    }
   }
 }

@@ -10,26 +10,16 @@ struct DescribingWords: Sendable {
   private let weights: [ConceptID: [String: Double]]
   private let profile: ExplainingProfile
 
-  /// O(words of all explanations).
-  init(_ termbase: Termbase, _ language: LanguageTag) {
-    let profile = LanguageProfile.of(language).explaining
+  /// - Parameters:
+  ///   - said: The folded words of all that explains a concept.
+  ///   - own: The folded words of its terms: they tell nothing.
+  init(said: [ConceptID: [String]], own: [ConceptID: Set<String>], _ profile: ExplainingProfile) {
     self.profile = profile
     var keys: [ConceptID: Set<String>] = [:]
     var count: [String: Int] = [:]
-    for concept in termbase.concepts {
-      let wordings = concept.sections(for: language).flatMap { section in
-        (section.explanation?.wordings ?? []) + [section.explanation?.instead].compactMap { $0 }
-      }
-      guard !wordings.isEmpty else { continue }
-      let own = Set(
-        concept.terms(for: language).flatMap { WordSpans.folded($0.text) }
-          .map { Self.key($0, profile) })
-      var words: Set<String> = []
-      for word in wordings.flatMap({ WordSpans.folded($0) })
-      where word.utf8.count > 1 && !profile.stopWords.contains(word) {
-        words.insert(Self.key(word, profile))
-      }
-      keys[concept.id] = words.subtracting(own)
+    for (concept, words) in said {
+      let words = Set(words.lazy.filter { $0.utf8.count > 1 && !profile.stopWords.contains($0) }.map { Self.key($0, profile) })
+      keys[concept] = words.subtracting(own[concept, default: []].map { Self.key($0, profile) })
       for key in words { count[key, default: 0] += 1 }
     }
     let all = Double(keys.count)

@@ -14,7 +14,7 @@ struct Judge {
 
   let termbase: Termbase
   let language: LanguageTag
-  let describing: DescribingWords
+  let texts: KnownTexts
   /// The passages of one language, in reading order.
   let passages: [Passage]
   /// The words of the passages as ``DescribingWords`` compares them.
@@ -26,15 +26,17 @@ struct Judge {
   /// How many passages before each are no headings.
   private let bodiesBefore: [Int]
 
-  init(termbase: Termbase, language: LanguageTag, describing: DescribingWords, passages: [Passage]) {
-    self.describing = describing
-    keys = passages.map(describing.keys)
+  init(termbase: Termbase, language: LanguageTag, texts: KnownTexts, passages: [Passage]) {
+    self.texts = texts
+    // A notice without terms has nothing to judge.
+    let isEmpty = passages.allSatisfy(\.terms.isEmpty)
+    keys = isEmpty ? [] : passages.map(texts.describing.keys)
     named = Set(passages.flatMap { $0.terms.flatMap { $0.match.candidates.map(\.concept) } })
     self.termbase = termbase
     self.language = language
     self.passages = passages
     bodiesBefore = passages.reduce(into: [0]) { $0.append($0[$0.count - 1] + ($1.role == .heading ? 0 : 1)) }
-    vocabulary = passages.reduce(into: []) { words, passage in
+    vocabulary = isEmpty ? [] : passages.reduce(into: []) { words, passage in
       for word in passage.words { words.insert(word.folded) }
     }
   }
@@ -151,11 +153,11 @@ struct Judge {
       for sentence in passage.sentences.indices {
         let last = min(sentence + 2, passage.sentences.count - 1)
         let words = passage.sentences[sentence].lowerBound..<passage.sentences[last].upperBound
-        let weight = describing.weight(of: keys[number][words], for: concept.id)
+        let weight = texts.describing.weight(of: keys[number][words], for: concept.id)
         if weight > best?.weight ?? DescribingWords.needed { best = (weight, words) }
       }
       guard let best,
-        !named.contains(where: { describing.weight(of: keys[number][best.words], for: $0) > best.weight })
+        !named.contains(where: { texts.describing.weight(of: keys[number][best.words], for: $0) > best.weight })
       else { return nil }
       let kind: Evidence.Kind = passage.role == .wordsBlock ? .wordsBlock : .description
       return Found(kind: kind, passage: number, words: best.words)
@@ -163,12 +165,8 @@ struct Judge {
   }
 
   private func knownText(_ concept: ConceptEntry) -> [Found] {
-    let profile = LanguageProfile.of(language).explaining
-    let own = ownWords(of: concept)
-    let wordings = concept.sections(for: language).flatMap { $0.explanation?.wordings ?? [] }
-      .compactMap { KnownWording($0, profile: profile, ownWords: own) }
     var found: [Found] = []
-    for wording in wordings {
+    for wording in texts.wordings[concept.id] ?? [] {
       let kinds = wording.kinds(vocabulary)
       guard Set(kinds.table.values).count >= wording.needed else { continue }
       for (number, passage) in passages.enumerated() where passage.role != .heading && passage.role != .boilerplate {
@@ -183,16 +181,6 @@ struct Judge {
   private func isInTime(_ found: Found, after first: Int) -> Bool {
     if found.kind == .wordsBlock || found.passage <= first { return true }
     return bodiesBefore[found.passage + 1] - bodiesBefore[first + 1] <= Self.grace
-  }
-
-  /// Every word of the concept's designations, but for articles and the like.
-  private func ownWords(of concept: ConceptEntry) -> Set<String> {
-    let profile = LanguageProfile.of(language).explaining
-    var words: Set<String> = []
-    for term in concept.terms(for: language) where term.status != .trigger {
-      for text in [term.text] + term.forms { words.formUnion(WordSpans.folded(text)) }
-    }
-    return words.subtracting(profile.stopWords)
   }
 
   // MARK: Full forms

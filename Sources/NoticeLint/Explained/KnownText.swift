@@ -2,7 +2,7 @@ internal import Terminology
 internal import UnicodeText
 
 /// A wording of the glossary as evidence: its content words, without the term's own.
-struct KnownWording {
+struct KnownWording: Sendable {
   let types: [String]
   /// How many of them must stand near each other.
   let needed: Int
@@ -10,10 +10,10 @@ struct KnownWording {
   let window: Int?
   private let comparesBeginnings: Bool
 
-  /// Nil if the wording has no content of its own.
-  init?(_ text: String, profile: ExplainingProfile, ownWords: Set<String>) {
+  /// Nil if the wording, given in folded words, has no content of its own.
+  init?(_ words: [String], profile: ExplainingProfile, ownWords: Set<String>) {
     var types: [String] = []
-    for word in WordSpans.folded(text)
+    for word in words
     where word.utf8.count > 1 && !profile.stopWords.contains(word) && !ownWords.contains(word) && !types.contains(word)
     {
       types.append(word)

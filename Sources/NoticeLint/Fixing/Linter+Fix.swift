@@ -12,11 +12,11 @@ extension Linter {
   /// - Returns: One for each input, in their order.
   /// - Complexity: A check of the notice for each way that is tried.
   public func fix(_ inputs: [Input], allowsDrafts: Bool = false) -> [FixedNotice] {
-    var tools: [LanguageTag: LanguageTools] = [:]
+    var tools = RunTools(self)
     return inputs.map { fix($0, allowsDrafts, &tools) }
   }
 
-  private func fix(_ input: Input, _ allowsDrafts: Bool, _ tools: inout [LanguageTag: LanguageTools]) -> FixedNotice {
+  private func fix(_ input: Input, _ allowsDrafts: Bool, _ tools: inout RunTools) -> FixedNotice {
     var mended: [Finding] = []
     var bytes = input.bytes
     var report = check([input], &tools).notices[0]
@@ -35,7 +35,7 @@ extension Linter {
 
   /// Applies changes and takes back what does not hold, until all hold; nil if none does.
   private func prove(
-    _ candidates: [FixCandidate], _ report: NoticeReport, _ input: Input, _ tools: inout [LanguageTag: LanguageTools]
+    _ candidates: [FixCandidate], _ report: NoticeReport, _ input: Input, _ tools: inout RunTools
   ) -> (mended: [Finding], report: NoticeReport)? {
     var candidates = candidates
     while true {

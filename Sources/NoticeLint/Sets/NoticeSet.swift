@@ -89,37 +89,48 @@ public struct NoticeVersions: Sendable {
   }
 
   public let name: String
-  /// The source first.
-  public let versions: [Version]
-  /// What a lock file that says "they agree" holds.
-  public let stamped: [LanguageTag: VersionLock.Entry]
+  private let source: (notice: Notice, languages: [LanguageTag])
+  private let translations: [(notice: Notice, languages: [LanguageTag])]
+  private let locked: [LanguageTag: VersionLock.Entry]
 
   /// Nil for a notice without versions.
   init?(_ set: NoticeSet) {
     guard let source = set.source, !set.translations.isEmpty else { return nil }
-    let digest = source.digest
     name = set.name
-    var stamped = set.locked
-    var versions = [Version(file: source.context.notice.file, languages: source.languages, state: .source)]
-    for version in set.translations {
-      let entry = version.languages.lazy.compactMap { set.locked[$0] }.first
-      let own = version.digest
-      let isStale = entry.map { $0.version == own && $0.source != digest } ?? false
-      for language in version.languages {
-        let wasCosmetic = entry?.isCosmetic == true && entry?.version == own
-        stamped[language] = VersionLock.Entry(source: digest, version: own, isCosmetic: isStale || wasCosmetic)
+    self.source = (source.context.notice, source.languages)
+    translations = set.translations.map { ($0.context.notice, $0.languages) }
+    locked = set.locked
+  }
+
+  /// The source first, then in the order of their files. O(bytes): digests are made only for those who ask.
+  public var versions: [Version] {
+    let digest = ContentDigest.of(source.notice)
+    return [Version(file: source.notice.file, languages: source.languages, state: .source)]
+      + translations.map { notice, languages in
+        Version(file: notice.file, languages: languages, state: state(notice, languages, source: digest))
       }
-      let state: State =
-        switch entry {
-        case nil: .unstamped
-        case let entry? where entry.version != own: .changed
-        case let entry? where entry.source != digest: .stale
-        case let entry?: entry.isCosmetic ? .cosmetic : .current
-        }
-      versions.append(Version(file: version.context.notice.file, languages: version.languages, state: state))
+  }
+
+  /// What a lock file that says "they agree" holds. O(bytes).
+  public var stamped: [LanguageTag: VersionLock.Entry] {
+    let digest = ContentDigest.of(source.notice)
+    var result = locked
+    for (notice, languages) in translations {
+      let own = ContentDigest.of(notice)
+      let state = state(notice, languages, source: digest)
+      for language in languages {
+        result[language] = VersionLock.Entry(
+          source: digest, version: own, isCosmetic: state == .stale || state == .cosmetic)
+      }
     }
-    self.versions = versions
-    self.stamped = stamped
+    return result
+  }
+
+  private func state(_ notice: Notice, _ languages: [LanguageTag], source digest: String) -> State {
+    guard let entry = languages.lazy.compactMap({ locked[$0] }).first else { return .unstamped }
+    if entry.version != ContentDigest.of(notice) { return .changed }
+    if entry.source != digest { return .stale }
+    return entry.isCosmetic ? .cosmetic : .current
   }
 }
 

@@ -61,6 +61,7 @@ struct TermIndex {
   init(_ entries: [(words: FoldedWords, wording: IndexedWording)]) {
     var numbers: [UInt64: Int32] = [:]
     var perNode: [[IndexedWording]] = []
+    var hashes: [UInt64] = []
     var firstWords: [UInt64] = []
     var openings: [UInt64] = []
     for (words, wording) in entries where !words.hashes.isEmpty {
@@ -75,6 +76,7 @@ struct TermIndex {
         if numbers[hash] == nil {
           numbers[hash] = Int32(nodes.count)
           nodes.append(Node())
+          hashes.append(hash)
           perNode.append([])
         }
       }
@@ -91,18 +93,18 @@ struct TermIndex {
       nodes[number].wordingCount = Int32(list.count)
       wordings.append(contentsOf: list)
     }
-    fillTable(numbers)
+    fillTable(hashes)
     (filter, filterMask) = Self.filter(firstWords)
     (self.openings, openingsMask) = Self.filter(openings)
   }
 
-  private mutating func fillTable(_ numbers: [UInt64: Int32]) {
+  /// `hashes`: of the nodes, in their order.
+  private mutating func fillTable(_ hashes: [UInt64]) {
     var capacity = 16
-    while capacity < numbers.count * 2 { capacity *= 2 }
+    while capacity < hashes.count * 2 { capacity *= 2 }
     slots = Array(repeating: 0, count: capacity)
     slotMask = capacity - 1
-    // In the order of the nodes, not of the dictionary: the same glossary gives the same table.
-    for (hash, number) in numbers.sorted(by: { $0.value < $1.value }) {
+    for (number, hash) in hashes.enumerated() {
       var slot = Int(truncatingIfNeeded: hash) & slotMask
       while slots[slot] != 0 { slot = (slot + 1) & slotMask }
       slots[slot] = hash & 0xFFFF_FFFF_0000_0000 | UInt64(number + 1)
