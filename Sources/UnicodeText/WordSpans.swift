@@ -8,12 +8,13 @@ package enum WordSpans {
     var hasUnspaced = false
     while index < bytes.count {
       let (scalar, length) = decodeScalar(bytes, at: index)
-      let properties = ScalarTable.shared.properties(scalar)
+      let entry = ScalarTable.shared.lookup(scalar)
+      let properties = ScalarProperties(rawValue: entry)
       let isApostrophe = scalar == 0x2BC || scalar == 0x2BB
       if scalar == 0x5F || (!isApostrophe && !properties.isDisjoint(with: .word) && !properties.contains(.ignorable)) {
         if start < 0 { start = index }
         end = index + length
-        if Script.isUnspaced(ScalarTable.shared.script(scalar)) { hasUnspaced = true }
+        if Script.isUnspaced(entry >> 16 & 0xFF) { hasUnspaced = true }
       } else if !properties.contains(.ignorable), start >= 0 {
         result.append(TextSpan(start, end))
         start = -1

@@ -99,6 +99,15 @@ struct SetupLoader {
     let (termbase, issues) = Termbase.load(layers)
     try Self.stop(issues)
     guard let termbase else { throw Failure(lines: ["the glossary cannot be used"]) }
+    for (name, list) in configuration.known.sorted(by: { $0.key < $1.key }) {
+      for concept in list.concepts.sorted() where termbase[concept] == nil {
+        warnings.append(
+          InputIssue(
+            code: "configuration/unknown-concept", severity: .warning,
+            message: "the list \"\(name)\" names \"\(concept)\", which no glossary has",
+            help: "write an id of the glossary; `notice-lint explain TERM` shows it", file: Paths.shown(file ?? "")))
+      }
+    }
     return Setup(configuration: configuration, termbase: termbase, folder: base, warnings: warnings + issues)
   }
 

@@ -1,7 +1,5 @@
 internal import ArgumentParser
-internal import FoundationEssentials
 internal import NoticeLint
-internal import Notices
 internal import UnicodeText
 
 struct VersionsCommand: ParsableCommand {
@@ -31,41 +29,42 @@ struct VersionsCommand: ParsableCommand {
 
   func run() throws {
     guard stamp || !cosmetic else { throw ValidationError("--cosmetic goes with --stamp") }
-    let (runs, unread) = try NoticeRun(notices, glossaries).check()
+    let (groups, unread) = try NoticeRun(notices, glossaries).groups()
     for line in unread.flatMap({ IssueText.lines($0, ReportOptions()) }) { Output.error(line) }
-    let sets = runs.flatMap(\.sets)
+    let runs = groups.map { ($0.linter.configuration, $0.linter.check($0.inputs)) }
+    let sets = runs.flatMap(\.1.sets).map { (name: $0.name, versions: $0.versions) }
     for set in sets {
       Output.write(TermText.safe(set.name) + "\n")
       for version in set.versions {
-        let state = TermText.safe(version.languages.map { $0.name() }.joined(separator: ", "))
-        Output.write("  \(state)   \(version.state.rawValue)   \(TermText.safe(version.file))\n")
+        let names = TermText.safe(version.languages.map { $0.name() }.joined(separator: ", "))
+        Output.write("  \(names)   \(version.state.rawValue)   \(TermText.safe(version.file))\n")
       }
     }
     let stale = sets.flatMap(\.versions).count { $0.state == .stale }
     let count = sets.count == 1 ? "1 notice" : "\(sets.count) notices"
     Output.write("\(count) with versions; \(stale) stale\n")
-    if stamp { try write(sets, stale: stale) }
-    if !unread.isEmpty || runs.contains(where: \.isPartial) { ExitStatus.partial.exit() }
-    if stale > 0, !stamp { ExitStatus.findings.exit() }
-  }
-
-  private func write(_ sets: [NoticeVersions], stale: Int) throws {
-    guard stale == 0 || cosmetic else {
-      Output.error(
-        "\(stale) stale: bring these versions up to date first, or add --cosmetic if the change of the source needs none"
-      )
+    if !unread.isEmpty || runs.contains(where: \.1.isPartial) { ExitStatus.partial.exit() }
+    if stamp {
+      guard stale == 0 || cosmetic else {
+        Output.error(
+          "\(stale) stale: bring these versions up to date first, or add --cosmetic if the change of the source needs none"
+        )
+        ExitStatus.findings.exit()
+      }
+      for (configuration, run) in runs { try write(run.sets, configuration) }
+    } else if stale > 0 {
       ExitStatus.findings.exit()
     }
-    var loader = SetupLoader(glossaries)
-    let first = notices.paths.first.map { FileKind.of($0) == .folder ? $0 : Paths.folder(of: $0) } ?? "."
-    let setup = try loader.setup(forFolder: first)
-    var lock = setup.configuration.lock
+  }
+
+  /// Writes the lock file of one configuration, beside it.
+  private func write(_ sets: [NoticeVersions], _ configuration: Configuration) throws {
+    var lock = configuration.lock
     for set in sets { lock.sets[set.name] = set.stamped }
-    let file = Paths.join(setup.folder, VersionLock.fileName)
-    do { try Data(lock.text.utf8).write(to: URL(filePath: file)) } catch {
-      Output.error("\(TermText.safe(Paths.shown(file))) cannot be written; check that you may change it")
-      ExitStatus.unusable.exit()
-    }
-    Output.write("written: \(TermText.safe(Paths.shown(file)))\n")
+    guard lock != configuration.lock else { return }
+    let folder = configuration.file.map { Paths.folder(of: Paths.absolute($0)) } ?? Paths.current
+    let file = Paths.shown(Paths.join(folder, VersionLock.fileName))
+    try Output.save(lock.text, file, area: "versions", what: "this lock file")
+    Output.write("written: \(TermText.safe(file))\n")
   }
 }

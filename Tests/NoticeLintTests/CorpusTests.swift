@@ -10,8 +10,10 @@ import Testing
 @Suite struct CorpusTests {
   static let verdicts: [Verdict] = [.explained, .expanded, .late, .none]
 
+  /// Prints the table; what it must not fall below is the next test.
   @Test func everyLanguageIsScored() {
     print("part      language  verdict    precision recall F1, 95 % interval of F1, passages; and terms not found")
+    #expect(CorpusResult.all.map(\.language) == CorpusResult.languages)
     for unseen in [false, true] {
       for result in CorpusResult.all {
         for verdict in Self.verdicts {
@@ -54,6 +56,15 @@ import Testing
     "so": 94,
     "fil": 90,
   ]
+
+  /// The sizes that were asked for, and terms that are found: verdicts on half of the passages would say nothing.
+  @Test func everyLanguageHasItsPassages() {
+    for result in CorpusResult.all {
+      #expect(result.judged.count >= (["en", "es"].contains(result.language) ? 200 : 40), "\(result.language)")
+      let notFound = result.notFound(unseen: false) + result.notFound(unseen: true)
+      #expect(notFound * 100 <= result.judged.count * 15, "\(result.language): \(notFound)")
+    }
+  }
 
   @Test func halvesAreHalves() {
     for result in CorpusResult.all {

@@ -99,6 +99,23 @@ import UnicodeText
     #expect(String(decoding: fixed.after, as: UTF8.self) == after)
   }
 
+  @Test func aDiffSaysThatTheLastLineHasNoEnd() {
+    let text = "Hello.\nThe accountability system has new rules."
+    let linter = Linter(termbase: .of(sampleGlossary), language: .english)
+    let fixed = linter.fix([Linter.Input(file: "a.md", format: .markdown, bytes: Array(text.utf8))])[0]
+    #expect(
+      fixed.diff == """
+        --- a.md
+        +++ a.md
+        @@ -2 +2 @@
+        -The accountability system has new rules.
+        \\ No newline at end of file
+        +The accountability system (the state's way of rating schools) has new rules.
+        \\ No newline at end of file
+
+        """)
+  }
+
   @Test func theWordsBlockIsKeptUpToDate() throws {
     let linter = Linter(termbase: .of(sampleGlossary), language: .english)
     let text = "The accountability system is new.\n\n<!-- notice-lint words -->\nold\n<!-- /notice-lint words -->\n"

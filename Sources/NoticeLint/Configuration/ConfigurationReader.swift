@@ -117,16 +117,7 @@ struct ConfigurationReader {
       switch pair.key {
       case "name": break
       case "match":
-        for item in yaml.items(pair.value) {
-          guard let text = yaml.text(item, "match") else { continue }
-          if let pattern = PathPattern(text) {
-            statement.match.append(pattern)
-          } else {
-            yaml.report(
-              "bad-pattern", at: item.span, "a brace in a pattern can only be {language}",
-              help: "write patterns with *, **, ? and {language}; one entry for each alternative")
-          }
-        }
+        statement.match = yaml.items(pair.value).compactMap { pattern($0) }
       case "wordings":
         for wording in yaml.pairs(pair.value, "wordings") {
           guard let tag = language(wording.key, at: wording.keySpan) else { continue }
@@ -159,7 +150,13 @@ struct ConfigurationReader {
         case "concepts":
           for item in yaml.items(field.value) {
             guard let text = yaml.text(item, "a concept") else { continue }
-            if let concept = ConceptID(rawValue: text) { list.concepts.insert(concept) }
+            guard let concept = ConceptID(rawValue: text) else {
+              yaml.report(
+                "bad-concept", at: item.span, "this is no name of a concept",
+                help: "write an id of the glossary, such as iep; `notice-lint explain TERM` shows it")
+              continue
+            }
+            list.concepts.insert(concept)
           }
         case "until": list.until = yaml.text(field.value, "a day") ?? ""
         default: yaml.unknownKey(field, in: "a list", known: ["concepts", "until"])
@@ -196,17 +193,21 @@ struct ConfigurationReader {
     return result
   }
 
+  private mutating func pattern(_ node: YAMLNode) -> PathPattern? {
+    guard let text = yaml.text(node, "match") else { return nil }
+    if let pattern = PathPattern(text) { return pattern }
+    yaml.report(
+      "bad-pattern", at: node.span, "a brace in a pattern can only be {language}",
+      help: "write patterns with *, **, ? and {language}; one entry for each alternative")
+    return nil
+  }
+
   private mutating func override(_ node: YAMLNode) -> PathOverride? {
-    guard let match = node["match"], let text = yaml.text(match, "match") else {
+    guard let match = node["match"] else {
       yaml.report("no-match", at: node.span, "this entry names no paths", help: "write `match: \"letters/**\"`")
       return nil
     }
-    guard let pattern = PathPattern(text) else {
-      yaml.report(
-        "bad-pattern", at: match.span, "a brace in a pattern can only be {language}",
-        help: "write patterns with *, **, ? and {language}; one entry for each alternative")
-      return nil
-    }
+    guard let pattern = pattern(match) else { return nil }
     var override = PathOverride(match: pattern)
     for pair in yaml.pairs(node, "an entry of paths") {
       switch pair.key {

@@ -18,7 +18,8 @@ struct DescribingWords: Sendable {
     var keys: [ConceptID: Set<String>] = [:]
     var count: [String: Int] = [:]
     for (concept, words) in said {
-      let words = Set(words.lazy.filter { $0.utf8.count > 1 && !profile.stopWords.contains($0) }.map { Self.key($0, profile) })
+      let words = Set(
+        words.lazy.filter { $0.utf8.count > 1 && !profile.stopWords.contains($0) }.map { Self.key($0, profile) })
       keys[concept] = words.subtracting(own[concept, default: []].map { Self.key($0, profile) })
       for key in words { count[key, default: 0] += 1 }
     }

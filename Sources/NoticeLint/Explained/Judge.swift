@@ -36,9 +36,12 @@ struct Judge {
     self.language = language
     self.passages = passages
     bodiesBefore = passages.reduce(into: [0]) { $0.append($0[$0.count - 1] + ($1.role == .heading ? 0 : 1)) }
-    vocabulary = isEmpty ? [] : passages.reduce(into: []) { words, passage in
-      for word in passage.words { words.insert(word.folded) }
-    }
+    vocabulary =
+      isEmpty
+      ? []
+      : passages.reduce(into: []) { words, passage in
+        for word in passage.words { words.insert(word.folded) }
+      }
   }
 
   func judgements() -> [Judgement] {

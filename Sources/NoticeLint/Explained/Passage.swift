@@ -10,6 +10,8 @@ struct PassageWord {
   var sentence: Int
   let isCapitalised: Bool
   let hasDigit: Bool
+  /// ICU's number of the script of its first letter.
+  let script: UInt32
   /// Whether it is the first word of a line.
   let beginsLine: Bool
 }
@@ -119,6 +121,14 @@ struct Passage {
     }
   }
 
+  /// Whether folded words stand in it in this order, one behind the other. O(words of both).
+  func holds(_ text: [String]) -> Bool {
+    guard !text.isEmpty, text.count <= words.count else { return false }
+    return (0...(words.count - text.count)).contains { start in
+      text.indices.allSatisfy { words[start + $0].folded == text[$0] }
+    }
+  }
+
   /// The sentence that holds a word.
   func sentence(of word: Int) -> Range<Int> {
     guard words.indices.contains(word), sentences.indices.contains(words[word].sentence) else { return word..<word }
@@ -151,11 +161,11 @@ extension Passage {
         let between = bytes[lastEnd..<max(lastEnd, span.start)]
         let beginsLine = lastEnd == 0 || between.contains { $0 == 0x0A || $0 == 0x0D }
         lastEnd = span.end
-        let (first, _) = decodeScalar(bytes, at: span.start)
+        let entry = ScalarTable.shared.lookup(decodeScalar(bytes, at: span.start).scalar)
         return PassageWord(
           span: span, folded: text, sentence: 0,
-          isCapitalised: ScalarTable.shared.properties(first).contains(.upper),
-          hasDigit: bytes[span.range].contains { (0x30...0x39).contains($0) },
+          isCapitalised: ScalarProperties(rawValue: entry).contains(.upper),
+          hasDigit: bytes[span.range].contains { (0x30...0x39).contains($0) }, script: entry >> 16 & 0xFF,
           beginsLine: beginsLine)
       }
     }

@@ -42,14 +42,7 @@ enum Role: String, Hashable, Sendable {
 
   /// Whether a part holds one of the texts, word for word, and little besides.
   private static func isOne(of texts: [[String]], _ passage: Passage) -> Bool {
-    texts.contains { text in
-      guard !text.isEmpty, text.count <= passage.words.count, passage.words.count <= text.count * 2 else {
-        return false
-      }
-      return (0...(passage.words.count - text.count)).contains { start in
-        text.indices.allSatisfy { passage.words[start + $0].folded == text[$0] }
-      }
-    }
+    texts.contains { passage.words.count <= $0.count * 2 && passage.holds($0) }
   }
 
   /// What the first words of a part say of it.

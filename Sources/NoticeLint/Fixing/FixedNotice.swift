@@ -23,11 +23,14 @@ public struct FixedNotice: Sendable {
     guard isChanged else { return "" }
     let old = before.split(separator: 0x0A, omittingEmptySubsequences: false)
     let new = after.split(separator: 0x0A, omittingEmptySubsequences: false)
+    // What `patch` has to be told of a last line without an end.
+    let last = "\n\\ No newline at end of file"
     var lines = ["--- \(file)", "+++ \(file)"]
-    for (number, (old, new)) in zip(old, new).enumerated() where old != new {
+    for (number, pair) in zip(old, new).enumerated() where pair.0 != pair.1 {
+      let end = number == old.count - 1 ? last : ""
       lines.append("@@ -\(number + 1) +\(number + 1) @@")
-      lines.append("-" + String(decoding: old, as: UTF8.self))
-      lines.append("+" + String(decoding: new, as: UTF8.self))
+      lines.append("-" + String(decoding: pair.0, as: UTF8.self) + end)
+      lines.append("+" + String(decoding: pair.1, as: UTF8.self) + end)
     }
     return lines.map { $0 + "\n" }.joined()
   }

@@ -53,21 +53,9 @@ public struct WordsBlock: Sendable {
   /// A notice with the block between its markers in place of what stood there; nil if it has no pair of markers.
   public func updating(_ bytes: [UInt8]) -> [UInt8]? {
     let text = String(decoding: bytes, as: UTF8.self)
-    guard Array(text.utf8) == bytes, let start = text.range(of: Self.opening),
-      let end = text.range(of: Self.closing), start.upperBound <= end.lowerBound
+    guard Array(text.utf8) == bytes, let start = text.utf8.firstRange(of: Self.opening.utf8),
+      let end = text.utf8.firstRange(of: Self.closing.utf8), start.upperBound <= end.lowerBound
     else { return nil }
     return Array((text[..<start.upperBound] + "\n" + self.text + text[end.lowerBound...]).utf8)
-  }
-}
-
-extension String {
-  /// The first place of another text. O(length).
-  fileprivate func range(of other: String) -> Range<String.Index>? {
-    let (own, wanted) = (Array(utf8), Array(other.utf8))
-    guard own.count >= wanted.count else { return nil }
-    for start in 0...(own.count - wanted.count) where own[start..<start + wanted.count].elementsEqual(wanted) {
-      return utf8.index(startIndex, offsetBy: start)..<utf8.index(startIndex, offsetBy: start + wanted.count)
-    }
-    return nil
   }
 }

@@ -60,14 +60,6 @@ extension Rule {
 }
 
 extension Passage {
-  /// Whether the words stand in it in this order, one behind the other.
-  fileprivate func holds(_ text: [String]) -> Bool {
-    guard !text.isEmpty, text.count <= words.count else { return false }
-    return (0...(words.count - text.count)).contains { start in
-      text.indices.allSatisfy { words[start + $0].folded == text[$0] }
-    }
-  }
-
   /// A number of seven digits at least, an address, a link or a placeholder that may hold one.
   fileprivate var holdsContact: Bool {
     let text = part.text

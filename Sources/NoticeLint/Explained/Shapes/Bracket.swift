@@ -22,14 +22,8 @@ extension Shape {
 
 /// "(California Assessment of Student Performance)", or Latin letters in a text of others: a name, not a meaning.
 private func isName(_ words: Range<Int>, in passage: Passage) -> Bool {
-  let scripts = passage.words.map { ScalarTable.shared.script(firstScalar(passage, $0.span)) }
-  let isForeign =
-    words.allSatisfy { scripts[$0] <= 1 || scripts[$0] == Script.latin }
-    && scripts.contains { $0 > 1 && $0 != Script.latin }
+  let isLatin = words.allSatisfy { [0, 1, Script.latin].contains(passage.words[$0].script) }
+  let isForeign = isLatin && passage.words.contains { ![0, 1, Script.latin].contains($0.script) }
   let capitals = words.count { passage.words[$0].isCapitalised }
   return isForeign || words.count >= 3 && capitals * 5 >= words.count * 3
-}
-
-private func firstScalar(_ passage: Passage, _ span: TextSpan<PartText>) -> UInt32 {
-  passage.part.bytes.withUnsafeBufferPointer { decodeScalar($0, at: span.start).scalar }
 }

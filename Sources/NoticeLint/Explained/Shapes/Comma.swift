@@ -34,16 +34,14 @@ extension Shape {
     let opensWithArticle = context.profile.articles.contains(word)
     let opensWithAction = context.profile.actionEndings.contains { word.hasSuffix($0) && word.count > $0.count + 2 }
     // A Chinese sentence goes on behind a comma with anything.
-    guard opensWithArticle || opensWithAction || !context.profile.stopWords.contains(word) && !isOfUnspacedScript(word)
+    guard
+      opensWithArticle || opensWithAction
+        || !context.profile.stopWords.contains(word) && !Script.isUnspaced(context.passage.words[first].script)
     else { return nil }
     let least = opensWithArticle || opensWithAction ? 3 : 5
     let closes = words.upperBound == sentenceEnd || context.passage.separator(after: words.upperBound - 1).contains(",")
     return closes && context.meaning.says(words, least: least)
       ? FoundMeaning(passage: context.number, words: words) : nil
-  }
-
-  private static func isOfUnspacedScript(_ word: String) -> Bool {
-    word.unicodeScalars.first.map { Script.isUnspaced(ScalarTable.shared.script($0.value)) } ?? false
   }
 
   /// "IEPs, 504 plans, and …": what stands between commas is the next thing, not the meaning of this one.
