@@ -7,7 +7,8 @@ public struct Place: Hashable, Sendable {
   public let file: String
   /// Where inside a container; empty in a file of its own.
   public let container: [String]
-  /// The bytes of the file from the first to the last, markup inside included.
+  /// The bytes of the file from the first to the last, markup inside included. With a container: bytes of the text inside
+  /// it that the part was made of.
   public let span: TextSpan<FileText>
   /// The bytes that make up the surface form: decoded one by one and joined they give `surface`.
   public let pieces: [Piece<FileText, PartText>]
@@ -15,6 +16,32 @@ public struct Place: Hashable, Sendable {
   public let end: LinePosition
   /// What stands there, as a reader sees it.
   public let surface: String
+  /// The number of the part in the notice; nil for the notice as a whole.
+  public let part: Int?
+  /// Where in the part's text it stands.
+  public let inPart: TextSpan<PartText>?
+
+  init(
+    file: String, container: [String], span: TextSpan<FileText>, pieces: [Piece<FileText, PartText>],
+    start: LinePosition, end: LinePosition, surface: String, part: Int? = nil, inPart: TextSpan<PartText>? = nil
+  ) {
+    self.file = file
+    self.container = container
+    self.span = span
+    self.pieces = pieces
+    self.start = start
+    self.end = end
+    self.surface = surface
+    self.part = part
+    self.inPart = inPart
+  }
+}
+
+extension Place {
+  /// As people find it: `12:5`, or `attachment letter.docx, paragraph 3` inside a container.
+  public var name: String {
+    container.isEmpty ? "\(start.line):\(start.column)" : container.joined(separator: ", ")
+  }
 }
 
 /// A text that helps to mend a finding.
@@ -101,9 +128,7 @@ extension Finding: Comparable {
     if left.place.file != right.place.file {
       return left.place.file.utf8.lexicographicallyPrecedes(right.place.file.utf8)
     }
-    if left.place.container != right.place.container {
-      return left.place.container.lexicographicallyPrecedes(right.place.container)
-    }
+    if left.place.container != right.place.container { return left.place.part ?? -1 < right.place.part ?? -1 }
     let leftKey = (left.place.span, left.rule, left.concept?.rawValue ?? "", left.language?.canonical ?? "")
     let rightKey = (right.place.span, right.rule, right.concept?.rawValue ?? "", right.language?.canonical ?? "")
     return leftKey < rightKey

@@ -153,19 +153,31 @@ public struct Linter: Sendable {
       passages.append(
         Passage(part: part, number: number, matches: matches, profile: profiles[number]))
     }
-    Role.assign(to: &passages, boilerplate: tools.boilerplate)
-    let judgements = Set(languages).sorted().flatMap { language -> [Judgement] in
-      guard let texts = tools.texts[language] else { return [] }
-      return Judge(
-        termbase: termbase, language: language, texts: texts,
-        passages: passages.filter { languages[$0.number] == language }
-      ).judgements()
+    for view in notice.viewNumbers { Role.assign(to: &passages, view: view, boilerplate: tools.boilerplate) }
+    let judgements = Set(languages).sorted().flatMap { language in
+      self.judgements(notice, passages.filter { languages[$0.number] == language }, language, tools)
     }
     return RuleContext(
       notice: notice, settings: settings, termbase: termbase, judgements: judgements, passages: passages,
       languages: Set(languages).sorted(), partLanguages: languages,
       set: set(of: notice, path: path, settings, Set(languages)),
       sourceMatches: sourceMatches(notice, languages, tools.matchers[termbase.sourceLanguage]))
+  }
+
+  /// What a notice does about its concepts in one language: one judgement a concept and letter.
+  private func judgements(
+    _ notice: Notice, _ passages: [Passage], _ language: LanguageTag, _ tools: RunTools
+  ) -> [Judgement] {
+    guard let texts = tools.texts[language] else { return [] }
+    let all = notice.viewNumbers.map { view in
+      let seen = notice.views.isEmpty ? passages : passages.filter { $0.part.views.contains(view) }
+      return Judge(termbase: termbase, language: language, view: view, texts: texts, passages: seen).judgements()
+    }
+    guard all.count > 1 else { return all.first ?? [] }
+    let isAttachment = { (number: Int) in notice.views[number].isAttachment }
+    let forms = Dictionary(grouping: all.joined().filter { !isAttachment($0.view) }, by: \.concept)
+    let letter = forms.keys.sorted().map { Judgement.merged(forms[$0] ?? []) }
+    return letter + all.joined().filter { isAttachment($0.view) }
   }
 
   /// The terms of the source language in parts of other languages.

@@ -9,31 +9,76 @@ public struct Notice: Sendable {
   /// The file as it lies on disk. Every `FileText` span indexes these bytes.
   public let bytes: [UInt8]
   public let lines: LineIndex
+  /// The texts inside a container that parts index in place of the file, such as the `word/document.xml` of a Word file.
+  public let inner: [InnerText]
   /// The language the notice declares for itself, in front matter.
   public let language: LanguageTag?
   /// The notice set it says it belongs to, in front matter.
   public let set: String?
+  /// What one reader sees of it; empty where every reader sees all.
+  public let views: [View]
   /// In reading order.
   public let parts: [Part]
   /// What could not be read, and what was odd. With an error among them the parts are not to be trusted.
   public let issues: [InputIssue]
 
   package init(
-    file: String, format: String, bytes: [UInt8], lines: LineIndex, language: LanguageTag? = nil, set: String? = nil,
-    parts: [Part] = [], issues: [InputIssue] = []
+    file: String, format: String, bytes: [UInt8], lines: LineIndex, inner: [InnerText] = [],
+    language: LanguageTag? = nil, set: String? = nil, views: [View] = [], parts: [Part] = [], issues: [InputIssue] = []
   ) {
     self.file = file
     self.format = format
     self.bytes = bytes
     self.lines = lines
+    self.inner = inner
     self.language = language
     self.set = set
+    self.views = views
     self.parts = parts
     self.issues = issues
   }
 
+  /// The numbers of the views: 0 alone for a notice that every reader sees whole.
+  public var viewNumbers: Range<Int> { 0..<max(views.count, 1) }
+
   /// Line and column of a byte of the file. O(length of the line).
   public func position(at offset: Int) -> LinePosition { lines.position(at: offset, in: bytes) }
+
+  /// The bytes that the map of a part leads to: the file, or a text inside it.
+  public func source(of part: Part) -> [UInt8] { part.inner.map { inner[$0].bytes } ?? bytes }
+
+  /// Line and column of a byte of the text that a part was made of. O(length of the line).
+  public func position(at offset: Int, of part: Part) -> LinePosition {
+    guard let number = part.inner else { return position(at: offset) }
+    return inner[number].lines.position(at: offset, in: inner[number].bytes)
+  }
+}
+
+/// A text inside a container file: its bytes are not those of the file, and people never see them as they are.
+public struct InnerText: Sendable {
+  /// The name inside the container, such as `word/document.xml`.
+  public let name: String
+  public let bytes: [UInt8]
+  public let lines: LineIndex
+
+  package init(name: String, bytes: [UInt8]) {
+    self.name = name
+    self.bytes = bytes
+    lines = LineIndex(bytes)
+  }
+}
+
+/// What one reader sees of a notice that comes in several forms: the plain text of a mail, its HTML, or an attachment.
+public struct View: Hashable, Sendable {
+  /// For people, such as `plain text` or `letter.docx`.
+  public let name: String
+  /// Whether it is a letter of its own, and no other form of the same one.
+  public let isAttachment: Bool
+
+  package init(_ name: String, isAttachment: Bool = false) {
+    self.name = name
+    self.isAttachment = isAttachment
+  }
 }
 
 /// One block of prose as a reader sees it: a paragraph, a heading, an item of a list, a cell of a table.
@@ -46,6 +91,14 @@ public struct Part: Sendable {
     case listItem(depth: Int)
     /// Row and column count from 0; a header row is row 0 with `isHeader`.
     case tableCell(row: Int, column: Int, isHeader: Bool)
+    /// The subject line of a mail.
+    case subject
+    /// The name and office at the foot of a mail, where its format says so.
+    case signature
+    /// A text beside the running text: the description of a picture, the caption of a table, a header or footer of pages.
+    case caption
+    /// What a ``Mark/Kind/note(_:)`` of the same number leads to.
+    case note(Int)
 
     public var isHeading: Bool { if case .heading = self { true } else { false } }
   }
@@ -53,7 +106,7 @@ public struct Part: Sendable {
   public let kind: Kind
   /// UTF-8. A line break inside a paragraph stays a line break; U+FFFC stands for what is no prose.
   public let bytes: [UInt8]
-  /// The way back to the file.
+  /// The way back to the file, or to the text inside it that `inner` names.
   public let map: PieceMap<FileText, PartText>
   /// Emphasis and links, in order of their start.
   public let marks: [Mark]
@@ -63,12 +116,19 @@ public struct Part: Sendable {
   public let isQuotation: Bool
   /// The language that markup around the part declares.
   public let language: LanguageTag?
-  /// Where the part stands inside a container file; empty in a file of its own.
+  /// Where the part stands inside a container file, for people: `["attachment letter.docx", "paragraph 3"]`. Empty where
+  /// line and column of the file say it.
   public let container: [String]
+  /// The number in ``Notice/inner`` of the text that `map` leads to; nil: the file itself.
+  public let inner: Int?
+  /// The numbers in ``Notice/views`` of those that show the part. A reader sees one view; the subject of a mail stands in
+  /// several. A notice without views is the view 0.
+  public let views: [Int]
 
   package init(
     kind: Kind, bytes: [UInt8], map: PieceMap<FileText, PartText>, marks: [Mark] = [], group: Int? = nil,
-    isQuotation: Bool = false, language: LanguageTag? = nil, container: [String] = []
+    isQuotation: Bool = false, language: LanguageTag? = nil, container: [String] = [], inner: Int? = nil,
+    views: [Int] = [0]
   ) {
     self.kind = kind
     self.bytes = bytes
@@ -78,6 +138,8 @@ public struct Part: Sendable {
     self.isQuotation = isQuotation
     self.language = language
     self.container = container
+    self.inner = inner
+    self.views = views
   }
 
   public var text: String { String(decoding: bytes, as: UTF8.self) }
@@ -92,6 +154,12 @@ public struct Mark: Hashable, Sendable {
     case strong
     case emphasis
     case link(target: String)
+    /// The term that the text around it defines: `dfn`.
+    case definition
+    /// A short form whose full form a tooltip gives: `<abbr title="…">`.
+    case abbreviation(of: String)
+    /// A place that leads to the footnote of this number.
+    case note(Int)
   }
 
   public let kind: Kind

@@ -8,6 +8,10 @@ public enum PieceEncoding: String, Hashable, Sendable {
   case characterReference
   /// A tag that breaks the line, such as `<br>`: one line feed stands for it.
   case lineBreakTag
+  /// The same text in another character set, transfer encoding or escape: `=C3=A9` in mail, `\"` in a PO file.
+  case decoded
+  /// A tag that stands for a character, such as Word's tab or hard hyphen.
+  case markup
   /// Something that is no prose (a placeholder, code, an address): one U+FFFC stands for it.
   case mask
 }

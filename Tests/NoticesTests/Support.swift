@@ -115,6 +115,10 @@ private func name(_ kind: Part.Kind) -> String {
   case .heading(let level): "heading \(level)"
   case .listItem(let depth): "item \(depth)"
   case .tableCell(let row, let column, let isHeader): "cell \(row),\(column)\(isHeader ? " header" : "")"
+  case .subject: "subject"
+  case .signature: "signature"
+  case .caption: "caption"
+  case .note(let number): "note \(number)"
   }
 }
 
@@ -123,5 +127,8 @@ private func name(_ kind: Mark.Kind) -> String {
   case .strong: "strong"
   case .emphasis: "emphasis"
   case .link(let target): "link to \(target)"
+  case .definition: "definition"
+  case .abbreviation(let full): "short for \(full)"
+  case .note(let number): "see note \(number)"
   }
 }

@@ -14,6 +14,8 @@ struct Judge {
 
   let termbase: Termbase
   let language: LanguageTag
+  /// The number of the view that the passages stand in.
+  let view: Int
   let texts: KnownTexts
   /// The passages of one language, in reading order.
   let passages: [Passage]
@@ -26,7 +28,8 @@ struct Judge {
   /// How many passages before each are no headings.
   private let bodiesBefore: [Int]
 
-  init(termbase: Termbase, language: LanguageTag, texts: KnownTexts, passages: [Passage]) {
+  init(termbase: Termbase, language: LanguageTag, view: Int = 0, texts: KnownTexts, passages: [Passage]) {
+    self.view = view
     self.texts = texts
     // A notice without terms has nothing to judge.
     let isEmpty = passages.allSatisfy(\.terms.isEmpty)
@@ -110,7 +113,7 @@ struct Judge {
           kind: found.kind, part: passages[found.passage].number,
           span: passages[found.passage].span(of: found.words), score: found.score)
       },
-      lacksFullForm: lacksFullForm)
+      lacksFullForm: lacksFullForm, view: view, isOfOneView: false)
   }
 
   // MARK: Evidence

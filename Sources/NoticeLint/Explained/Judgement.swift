@@ -37,8 +37,40 @@ public struct Judgement: Sendable {
   public let evidence: Evidence?
   /// Whether the first use is an acronym whose full form stands nowhere before or beside it.
   public let lacksFullForm: Bool
+  /// The number of the view whose reader it speaks of; see ``Notice/views``.
+  public let view: Int
+  /// Whether the readers of other forms of the same mail are better off.
+  public let isOfOneView: Bool
 
   public var first: Use { uses[firstUse] }
   /// Whether every use leaves a doubt.
   public var isUncertain: Bool { uses.allSatisfy { $0.candidate.level == .uncertain } }
+}
+
+extension Judgement {
+  /// One judgement of the views that are forms of the same letter: the worst of them, with the uses of all. A mail sent
+  /// as plain text and as HTML is one letter to its writer.
+  ///
+  /// - Parameter judgements: Of one concept and language, in the order of their views.
+  static func merged(_ judgements: [Judgement]) -> Judgement {
+    let worst = judgements.max { $0.verdict.gap < $1.verdict.gap || $0.verdict == $1.verdict && $0.view > $1.view }
+    guard judgements.count > 1, let worst else { return judgements[0] }
+    let uses = judgements.flatMap(\.uses).sorted { ($0.part, $0.span) < ($1.part, $1.span) }
+    return Judgement(
+      concept: worst.concept, language: worst.language, uses: uses, firstUse: uses.firstIndex(of: worst.first) ?? 0,
+      verdict: worst.verdict, evidence: worst.evidence, lacksFullForm: worst.lacksFullForm, view: worst.view,
+      isOfOneView: judgements.contains { $0.verdict != worst.verdict })
+  }
+}
+
+extension Verdict {
+  /// How much is left to say, the most last.
+  var gap: Int {
+    switch self {
+    case .explained: 0
+    case .late: 1
+    case .expanded: 2
+    case .none: 3
+    }
+  }
 }

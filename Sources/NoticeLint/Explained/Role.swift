@@ -12,6 +12,10 @@ enum Role: String, Hashable, Sendable {
   case signature
   /// A statement that stands at the foot of every letter.
   case boilerplate
+  /// A text beside the letter: the description of a picture, the head of a page.
+  case caption
+  /// A footnote.
+  case note
   /// A part that is nothing but a link.
   case link
   /// A text that somebody else wrote, such as a law.
@@ -21,22 +25,34 @@ enum Role: String, Hashable, Sendable {
 
   var startsClock: Bool { self == .body }
 
-  /// Gives every passage of a notice its role. O(words).
-  static func assign(to passages: inout [Passage], boilerplate: [[String]] = []) {
-    let parts = passages.map(\.part)
-    var roles = parts.map { part in
-      part.isQuotation || isQuoted(part) ? Role.quotation : part.kind.isHeading ? .heading : .body
-    }
-    let openings = passages.map { Opening($0) }
+  /// Gives every passage of a view its role. O(words).
+  static func assign(to passages: inout [Passage], view: Int = 0, boilerplate: [[String]] = []) {
+    let numbers = passages.indices.filter { passages[$0].part.views.contains(view) }
+    let parts = numbers.map { passages[$0].part }
+    var roles = parts.map { role(of: $0) }
+    let openings = numbers.map { Opening(passages[$0]) }
     markLetterhead(&roles, parts, openings)
     markSignature(&roles, parts, openings)
     markWordsBlocks(&roles, parts, openings)
     for index in parts.indices {
-      if roles[index] == .body, openings[index].isBoilerplate || isOne(of: boilerplate, passages[index]) {
+      let number = numbers[index]
+      if roles[index] == .body, openings[index].isBoilerplate || isOne(of: boilerplate, passages[number]) {
         roles[index] = .boilerplate
       }
       if roles[index] == .body, isLink(parts[index]) { roles[index] = .link }
-      passages[index].role = roles[index]
+      passages[number].role = roles[index]
+    }
+  }
+
+  /// What the format says a part is.
+  private static func role(of part: Part) -> Role {
+    if part.isQuotation || isQuoted(part) { return .quotation }
+    return switch part.kind {
+    case .heading, .subject: .heading
+    case .signature: .signature
+    case .caption: .caption
+    case .note: .note
+    case .paragraph, .listItem, .tableCell: .body
     }
   }
 

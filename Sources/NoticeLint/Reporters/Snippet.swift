@@ -8,14 +8,12 @@ struct Snippet {
 
   /// A line longer than `width` is cut around the place; a place over several lines is marked up to the end of its first.
   init(_ notice: Notice, _ place: Place, width: Int) {
-    let span = notice.lines.span(ofLine: place.start.line, in: notice.bytes)
-    let start = min(max(place.span.start, span.start), span.end)
-    let end = min(max(place.span.end, start), span.end)
-    var before = Terminal.safe(notice.bytes.string(TextSpan<FileText>(span.start, start)))
-    var inside = Terminal.safe(notice.bytes.string(TextSpan<FileText>(start, end)))
+    let (text, span, start, end) = Self.surroundings(notice, place)
+    var before = Terminal.safe(text.string(TextSpan<FileText>(span.start, start)))
+    var inside = Terminal.safe(text.string(TextSpan<FileText>(start, end)))
     // A place with a long address inside its markup: its beginning is enough to find it by.
     if displayWidth(of: inside) > width { inside = Self.start(of: inside, within: width) }
-    var after = Terminal.safe(notice.bytes.string(TextSpan<FileText>(end, span.end)))
+    var after = Terminal.safe(text.string(TextSpan<FileText>(end, span.end)))
     if start == span.start || before.allSatisfy(\.isWhitespace) { before = "" }
     before = String(before.drop(while: \.isWhitespace))
     if before.hasPrefix("\\u{FEFF}") { before = String(before.dropFirst("\\u{FEFF}".count)) }
@@ -28,6 +26,20 @@ struct Snippet {
     marks =
       String(repeating: " ", count: displayWidth(of: before))
       + String(repeating: "^", count: max(1, displayWidth(of: inside)))
+  }
+
+  /// The text to show, the line in it, and where in that the place begins and ends. People know the file by its lines,
+  /// and what stands in a container by its paragraphs.
+  private static func surroundings(
+    _ notice: Notice, _ place: Place
+  ) -> (text: [UInt8], line: TextSpan<FileText>, start: Int, end: Int) {
+    if !place.container.isEmpty, let number = place.part, let span = place.inPart {
+      let bytes = notice.parts[number].bytes
+      return (bytes, TextSpan(0, bytes.count), span.start, span.end)
+    }
+    let line = notice.lines.span(ofLine: place.start.line, in: notice.bytes)
+    let start = min(max(place.span.start, line.start), line.end)
+    return (notice.bytes, line, start, min(max(place.span.end, start), line.end))
   }
 
   /// The last words that fit, with an ellipsis in front.

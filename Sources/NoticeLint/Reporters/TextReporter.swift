@@ -73,9 +73,8 @@ struct TextReport {
   }
 
   private func finding(_ finding: Finding, _ notice: NoticeReport) -> [String] {
-    let place = "\(finding.place.start.line):\(finding.place.start.column)"
     let head =
-      "\(place)  \(severity(finding.severity))  \(Terminal.safe(finding.message))   \(dim("[\(finding.rule)]"))"
+      "\(Terminal.safe(finding.place.name))  \(severity(finding.severity))  \(Terminal.safe(finding.message))   \(dim("[\(finding.rule)]"))"
     let snippet = Snippet(notice.notice, finding.place, width: options.width - 6)
     var lines = [
       head, "      \(snippet.line)", "      \(Terminal.styled(snippet.marks, colour(finding.severity), options))",
@@ -84,7 +83,8 @@ struct TextReport {
       lines += self.advice(advice, after: finding.advice.prefix(number).map(\.kind))
     }
     if !finding.related.isEmpty, finding.rule.hasPrefix("unexplained") || finding.rule.hasPrefix("unexpanded") {
-      lines.append(dim("  also on line \(Self.numbers(finding.related.map(\.start.line)))"))
+      let places = finding.related.filter { $0.container.isEmpty }
+      if !places.isEmpty { lines.append(dim("  also on line \(Self.numbers(places.map(\.start.line)))")) }
     }
     return lines
   }

@@ -174,6 +174,7 @@ extension Notice {
     let source = part.map.source(of: span)
     return Place(
       file: file, container: part.container, span: source, pieces: part.map.pieces(of: span),
-      start: position(at: source.start), end: position(at: source.end), surface: part.bytes.string(span))
+      start: position(at: source.start, of: part), end: position(at: source.end, of: part),
+      surface: part.bytes.string(span), part: number, inPart: span)
   }
 }

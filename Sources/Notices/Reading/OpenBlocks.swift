@@ -33,7 +33,7 @@ struct OpenBlocks {
     switch kind {
     case .listItem: htmlKind == nil ? lists.last : htmlLists.last
     case .tableCell: table?.group
-    case .paragraph, .heading: nil
+    case .paragraph, .heading, .subject, .signature, .caption, .note: nil
     }
   }
 
