@@ -108,7 +108,8 @@ public struct Linter: Sendable {
     Set(termbase.languages).union(served.map(\.language)).union(LanguageProfile.all.map(\.language))
   }
 
-  /// The language of every part: markup, then `--language`, path, front matter, file name, default. Never guessed.
+  /// The language of every part: markup, then `--language`, path, front matter, file name, default. Never guessed: of the
+  /// languages that a notice says it is written in, each part has the one whose small words it uses.
   private func resolve(
     _ notice: Notice, path: String, _ settings: NoticeSettings, _ known: Set<LanguageTag>
   ) -> ([LanguageTag], [InputIssue]) {
@@ -116,7 +117,9 @@ public struct Linter: Sendable {
       language ?? settings.language ?? named(settings, known) ?? notice.language
       ?? LanguageOfPath.language(of: path, known: known)
       ?? configuration.defaultLanguage
-    let languages = notice.parts.compactMap { $0.language ?? whole }
+    let languages =
+      whole == notice.language && notice.languages.count > 1
+      ? PartLanguages.of(notice.parts, among: notice.languages) : notice.parts.compactMap { $0.language ?? whole }
     guard languages.count == notice.parts.count else {
       let issue = InputIssue(
         code: "notice/unknown-language", message: "the language of this notice is not known",

@@ -11,8 +11,8 @@ public struct Notice: Sendable {
   public let lines: LineIndex
   /// The texts inside a container that parts index in place of the file, such as the `word/document.xml` of a Word file.
   public let inner: [InnerText]
-  /// The language the notice declares for itself, in front matter.
-  public let language: LanguageTag?
+  /// The languages the notice declares for itself, in front matter; several where each part is in one of them.
+  public let languages: [LanguageTag]
   /// The notice set it says it belongs to, in front matter.
   public let set: String?
   /// What one reader sees of it; empty where every reader sees all.
@@ -24,19 +24,23 @@ public struct Notice: Sendable {
 
   package init(
     file: String, format: String, bytes: [UInt8], lines: LineIndex, inner: [InnerText] = [],
-    language: LanguageTag? = nil, set: String? = nil, views: [View] = [], parts: [Part] = [], issues: [InputIssue] = []
+    language: LanguageTag? = nil, languages: [LanguageTag] = [], set: String? = nil, views: [View] = [],
+    parts: [Part] = [], issues: [InputIssue] = []
   ) {
     self.file = file
     self.format = format
     self.bytes = bytes
     self.lines = lines
     self.inner = inner
-    self.language = language
+    self.languages = languages.isEmpty ? [language].compactMap { $0 } : languages
     self.set = set
     self.views = views
     self.parts = parts
     self.issues = issues
   }
+
+  /// The language the notice declares for itself; the first of several.
+  public var language: LanguageTag? { languages.first }
 
   /// The numbers of the views: 0 alone for a notice that every reader sees whole.
   public var viewNumbers: Range<Int> { 0..<max(views.count, 1) }

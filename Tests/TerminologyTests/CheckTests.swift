@@ -147,6 +147,10 @@ private let explanations: [(concepts: String, issues: [String])] = [
     "  a:\n    kk: {prefer: alpha, short: бір жоспар}\n  b:\n    kk: {prefer: beta, short: бір жоспар}\n",
     ["same-explanation warning"]
   ),
+  // Checked before its source was checked again.
+  (stale(english: "2026-09-01", spanish: "2026-03-01"), ["stale-explanation warning"]),
+  (stale(english: "2026-03-01", spanish: "2026-09-01"), []),
+  (stale(english: "2026-03-01", spanish: "2026-03-01"), []),
   ("  a:\n    kk: {prefer: alpha, explain: Бір жоспар., short: бір жоспар}\n", []),
   ("  a:\n    kk: {prefer: alpha, explain: Бір жоспар.}\n  b:\n    ky: {prefer: beta, explain: Бір жоспар.}\n", []),
   ("  a:\n    kk: {prefer: alpha, explain: Бір жоспар.}\n  b:\n    kk: {prefer: beta, explain: Екі жоспар.}\n", []),
@@ -155,6 +159,14 @@ private let explanations: [(concepts: String, issues: [String])] = [
 private func english(_ term: String, _ text: String, accept: String? = nil) -> String {
   let accepted = accept.map { ", accept: [\($0)]" } ?? ""
   return "  a:\n    en: {prefer: \(term)\(accepted), \(text), finds: [Our \(term).], ignores: [Nothing here.]}\n"
+}
+
+/// A concept whose texts were checked on these days.
+private func stale(english: String, spanish: String) -> String {
+  let own = { (day: String, finds: String) in "checked: approved \(day) office, finds: [\(finds)], ignores: [2026]" }
+  return
+    "  a:\n    en: {prefer: school lottery, explain: Names are drawn by chance., \(own(english, "School lottery."))}\n"
+    + "    es: {prefer: sorteo escolar, explain: Se sacan los nombres., \(own(spanish, "Sorteo escolar."))}\n"
 }
 
 private func spanish(_ term: String, _ text: String) -> String {

@@ -23,6 +23,10 @@ struct DescribingWords: Sendable {
       keys[concept] = words.subtracting(own[concept, default: []].map { Self.key($0, profile) })
       for key in words { count[key, default: 0] += 1 }
     }
+    guard keys.count >= Self.fewestExplanations else {
+      weights = [:]
+      return
+    }
     let all = Double(keys.count)
     let most = max(1, Self.logarithm(all))
     weights = keys.mapValues { keys in
@@ -52,6 +56,8 @@ struct DescribingWords: Sendable {
   /// More than this, of three words at least, is a description. Found on the halves of the corpus that may be read.
   static let needed = 1.55
   private static let fewest = 3
+  /// In a glossary with fewer explanations every word looks as if it belonged to one concept: "state", "school".
+  private static let fewestExplanations = 25
 
   /// How much words say of a concept: the weights of the different ones, 1 for a word that explains no other concept; 0 if
   /// they are too few.

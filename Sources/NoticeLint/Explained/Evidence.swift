@@ -28,6 +28,7 @@ public struct Evidence: Hashable, Sendable {
   /// The number of the part in the notice, from 0.
   public let part: Int
   public let span: TextSpan<PartText>
-  /// For known text: the share of the glossary's content words that stand there, in percent.
+  /// For known text: the share of the glossary's content words that stand there, in percent. For a description: what its
+  /// words weigh, 100 for each that explains no other concept. Nil for shapes, which are there or not.
   public let score: Int?
 }

@@ -113,7 +113,8 @@ struct Judge {
           kind: found.kind, part: passages[found.passage].number,
           span: passages[found.passage].span(of: found.words), score: found.score)
       },
-      lacksFullForm: lacksFullForm, view: view, isOfOneView: false)
+      lacksFullForm: lacksFullForm, lacksSourceName: lacksSourceName(concept, places[first]), view: view,
+      isOfOneView: false)
   }
 
   // MARK: Evidence
@@ -166,7 +167,7 @@ struct Judge {
         !named.contains(where: { texts.describing.weight(of: keys[number][best.words], for: $0) > best.weight })
       else { return nil }
       let kind: Evidence.Kind = passage.role == .wordsBlock ? .wordsBlock : .description
-      return Found(kind: kind, passage: number, words: best.words)
+      return Found(kind: kind, passage: number, words: best.words, score: Int((best.weight * 100).rounded()))
     }
   }
 
@@ -204,6 +205,19 @@ struct Judge {
     return !places.contains { place in
       place.candidate.type == .fullForm && place.candidate.status != .trigger && place.candidate.status != .forbidden
         && (place.passage <= use.passage || passages[place.passage].role == .wordsBlock)
+    }
+  }
+
+  /// Whether the translated term of a concept that is to be paired stands without its name in the source language.
+  private func lacksSourceName(_ concept: ConceptEntry, _ use: UsePlace) -> Bool {
+    concept.treatments(for: language).contains(.pair) && language.language != termbase.sourceLanguage.language
+      && !isNamedInAnotherLanguage(concept, use) && !holdsSourceName(concept, passages[use.passage])
+  }
+
+  /// Whether a name of the concept in the source language stands in the part, in a bracket or not: "llamado IEP".
+  private func holdsSourceName(_ concept: ConceptEntry, _ passage: Passage) -> Bool {
+    concept.terms(for: termbase.sourceLanguage).contains { term in
+      term.status != .trigger && ([term.text] + term.forms).contains { passage.holds(WordSpans.folded($0)) }
     }
   }
 

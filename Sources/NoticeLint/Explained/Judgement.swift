@@ -37,6 +37,8 @@ public struct Judgement: Sendable {
   public let evidence: Evidence?
   /// Whether the first use is an acronym whose full form stands nowhere before or beside it.
   public let lacksFullForm: Bool
+  /// Whether the concept's name in the source language must stand beside the first use and does not.
+  public let lacksSourceName: Bool
   /// The number of the view whose reader it speaks of; see ``Notice/views``.
   public let view: Int
   /// Whether the readers of other forms of the same mail are better off.
@@ -58,7 +60,8 @@ extension Judgement {
     let uses = judgements.flatMap(\.uses).sorted { ($0.part, $0.span) < ($1.part, $1.span) }
     return Judgement(
       concept: worst.concept, language: worst.language, uses: uses, firstUse: uses.firstIndex(of: worst.first) ?? 0,
-      verdict: worst.verdict, evidence: worst.evidence, lacksFullForm: worst.lacksFullForm, view: worst.view,
+      verdict: worst.verdict, evidence: worst.evidence, lacksFullForm: worst.lacksFullForm,
+      lacksSourceName: judgements.contains(where: \.lacksSourceName), view: worst.view,
       isOfOneView: judgements.contains { $0.verdict != worst.verdict })
   }
 }

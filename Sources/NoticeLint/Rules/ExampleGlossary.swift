@@ -106,4 +106,20 @@ enum ExampleGlossary {
           prefer: {term: IEP, type: full-form}
 
     """
+
+  /// A concept whose translation stands beside its English name.
+  static let paired = """
+    notice-lint-termbase: 1
+    termbase: sample
+    concepts:
+      iep:
+        subject: special-education
+        treatment: [translate, pair]
+        en:
+          prefer: individualized education program
+          accept: [IEP]
+        es:
+          prefer: programa de educación individualizado
+
+    """
 }

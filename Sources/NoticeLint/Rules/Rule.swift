@@ -37,7 +37,8 @@ public struct Rule: Sendable {
     .missingExplanation, .missingInVersion, .missingStatement, .missingTerm, .missingVersion, .mixedDesignations,
     .mixedScript,
     .staleVersion,
-    .unexpandedAcronym, .unexplainedTerm, .unknownAcronym, .unreviewedExplanation, .untranslatedTerm, .wrongScript,
+    .unexpandedAcronym, .unexplainedTerm, .unknownAcronym, .unpairedTerm, .unreviewedExplanation, .untranslatedTerm,
+    .wrongScript,
   ]
 
   /// The rule of an id.

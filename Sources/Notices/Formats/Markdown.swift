@@ -14,7 +14,7 @@ extension NoticeFormat {
     var reading = MarkdownReader.read(source)
     if let empty = emptiness(of: bytes, from: front.end, file: file) { reading.issues.append(empty) }
     return Notice(
-      file: file, format: "markdown", bytes: bytes, lines: lines, language: front.language, set: front.set,
+      file: file, format: "markdown", bytes: bytes, lines: lines, languages: front.languages, set: front.set,
       parts: reading.parts, issues: (front.issues + reading.issues).sorted())
   }
 }

@@ -5,7 +5,8 @@ internal import UnicodeText
 ///
 /// Front matter belongs to other tools too: of keys that are not ours nothing is said, unless the YAML cannot be read.
 struct FrontMatter {
-  private(set) var language: LanguageTag?
+  /// One, or those in which the parts of the notice are written.
+  private(set) var languages: [LanguageTag] = []
   private(set) var set: String?
   private(set) var issues: [InputIssue] = []
   /// Where the notice itself begins.
@@ -31,16 +32,21 @@ struct FrontMatter {
   }
 
   private mutating func readLanguage(_ pair: YAMLPair, _ document: YAMLDocument) {
-    let text = pair.value.text ?? ""
-    if let tag = LanguageTag(text), tag.canonical != "und", tag.language.utf8.count <= 3 {
-      if language == nil { language = tag }
-      return
+    var nodes = [pair.value]
+    if case .list(let items) = pair.value.content, !items.isEmpty { nodes = items }
+    let isFirst = languages.isEmpty
+    for node in nodes {
+      let text = node.text ?? ""
+      if let tag = LanguageTag(text), tag.canonical != "und", tag.language.utf8.count <= 3 {
+        if isFirst, !languages.contains(tag) { languages.append(tag) }
+        continue
+      }
+      let what = text.isEmpty ? "the language is missing" : "\"\(text)\" is no language tag"
+      issues.append(
+        document.issue(
+          "bad-language", at: text.isEmpty ? pair.keySpan : node.span, what,
+          help: "write the tag of the language, such as en, es or zh-Hant; of several in brackets, [en, es]"))
     }
-    let what = text.isEmpty ? "the language is missing" : "\"\(text)\" is no language tag"
-    issues.append(
-      document.issue(
-        "bad-language", at: text.isEmpty ? pair.keySpan : pair.value.span, what,
-        help: "write the tag of one language, such as en, es or zh-Hant"))
   }
 
   private mutating func readSet(_ pair: YAMLPair, _ document: YAMLDocument) {

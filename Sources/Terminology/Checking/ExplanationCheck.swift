@@ -7,8 +7,24 @@ extension TermbaseCheck {
       + sections.flatMap { concept, section -> [InputIssue] in
         guard let explanation = section.explanation else { return [] }
         return repeatedTerm(concept, section, explanation) + lengths(concept, section, explanation)
-          + language(concept, section, explanation)
+          + language(concept, section, explanation) + stale(concept, section, explanation)
       }
+  }
+
+  /// A translation that was checked before the text it was made from was checked again may say what is no longer meant.
+  private func stale(
+    _ concept: ConceptEntry, _ section: LanguageSection, _ explanation: Explanation
+  ) -> [InputIssue] {
+    let source = termbase.sourceLanguage
+    guard section.language != source, let own = explanation.review.date,
+      let later = concept.section(source)?.explanation?.review.date, own < later
+    else { return [] }
+    return [
+      issue(
+        "stale-explanation", .warning, section.place,
+        "\"\(concept.id)\" was checked on \(own), its \(source.name()) text again on \(later)",
+        "compare the two texts, and write the day of that into `checked`")
+    ]
   }
 
   /// An explanation that needs another one explains nothing, and pasting it would add a finding. Two that need each other

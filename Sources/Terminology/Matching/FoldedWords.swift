@@ -14,17 +14,36 @@ struct FoldedWords {
 
   init() {}
 
+  /// Reads a text once: what the scanner folds for the hash of a word is kept.
   init(_ text: String, folding: Folding = .root) {
     var text = text
-    self = text.withUTF8 { buffer in
-      let tokens = Tokens(buffer, folding: folding)
-      var words = FoldedWords()
-      words.read(tokens, 0, tokens.count, of: buffer)
-      if tokens.count > 0 { words.span = tokens.span(0, tokens.count - 1) }
-      words.hashes = tokens.words.map(\.hash)
-      words.gaps = tokens.words.map(\.gap)
-      return words
+    text.withUTF8 { buffer in
+      bytes.reserveCapacity(buffer.count)
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: WordReader.room) { room in
+        var scanner = TokenScanner(text: buffer, folding: folding, room: room, keepsASCII: true)
+        while let token = scanner.next() { append(token, scanner.folded, of: buffer, folding) }
+      }
     }
+  }
+
+  private mutating func append(
+    _ token: TokenScanner.Token, _ folded: UnsafeBufferPointer<UInt8>, of text: UnsafeBufferPointer<UInt8>,
+    _ folding: Folding
+  ) {
+    if hashes.isEmpty { span = TextSpan(token.start, token.end) } else { bytes.append(token.gap) }
+    span = TextSpan(span.start, token.end)
+    lastStart = bytes.count
+    var hash = token.hash
+    if token.isComplex || token.end - token.start > WordReader.longest {
+      let word = folding.fold(text, spans: [Int32(token.start), Int32(token.end)]).bytes
+      bytes += word
+      if token.isComplex { hash = WordHash.ofFolded(word) }
+    } else {
+      for byte in folded { bytes.append(byte == 0x7F ? 0x5F : byte) }
+    }
+    if hashes.isEmpty { firstEnd = bytes.count }
+    hashes.append(hash)
+    gaps.append(token.gap)
   }
 
   /// Reads the bytes of words `first` up to, not including, `end`, in place of what was read before. Hashes and gaps stand
@@ -66,7 +85,7 @@ struct FoldedWords {
   /// The same words with another one in place of the first, given in folded bytes.
   func replacingFirst(with word: [UInt8]) -> FoldedWords {
     var copy = self
-    copy.hashes[0] = word.map { $0 == 0x5F ? 0x7F : $0 }.withUnsafeBufferPointer { WordHash.of($0) }
+    copy.hashes[0] = WordHash.ofFolded(word)
     copy.bytes.replaceSubrange(..<firstEnd, with: word)
     copy.lastStart = hashes.count == 1 ? 0 : lastStart + word.count - firstEnd
     copy.firstEnd = word.count

@@ -82,7 +82,7 @@ struct TermIndexBuilder {
 
   /// The text, and the ways to write it with spaces left out or put in where the language leaves that free; eight at most.
   private func spellings(_ text: String) -> [String] {
-    if !profile.hasOptionalSpaces, text.utf8.allSatisfy({ $0 < 0xE0 }) { return [text] }
+    if !profile.hasOptionalSpaces, !Self.hasWideLetters(text) { return [text] }
     let scalars = Array(text.unicodeScalars)
     var result: [[Unicode.Scalar]] = [[]]
     for (index, scalar) in scalars.enumerated() {
@@ -104,6 +104,12 @@ struct TermIndexBuilder {
       result = choices.flatMap { choice in result.map { $0 + choice } }
     }
     return result.map { String(String.UnicodeScalarView($0)) }
+  }
+
+  /// Whether some character takes three bytes: no script whose spaces are free has shorter ones.
+  private static func hasWideLetters(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in bytes.contains { $0 >= 0xE0 } }
   }
 
   /// Whether the space between two letters may be left out.

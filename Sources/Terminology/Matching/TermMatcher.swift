@@ -43,8 +43,9 @@ public struct TermMatcher: Sendable {
     acronymEndings = profile.acronymEndings.words
     boundaryLetters = Set(profile.boundaryLetters.description.unicodeScalars.map(\.value))
     var builder = TermIndexBuilder(profile: profile, folding: folding)
+    let fallbacks = language.fallbacks
     for concept in termbase.concepts {
-      for section in concept.sections(for: language) {
+      for section in concept.sections(along: fallbacks) {
         for (number, term) in section.terms.enumerated() {
           builder.add(term, number: number, concept: concept.id, language: section.language)
         }

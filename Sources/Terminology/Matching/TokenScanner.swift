@@ -173,7 +173,7 @@ struct TokenScanner {
 struct WordReader {
   /// The bytes of room it needs. A longer word counts as complex.
   static let room = 1_152
-  private static let longest = 1_024
+  static let longest = 1_024
 
   private let text: UnsafeBufferPointer<UInt8>
   private let folding: Folding

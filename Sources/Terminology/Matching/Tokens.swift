@@ -167,6 +167,12 @@ enum WordHash {
     return mix(hash, UInt64(folded.count))
   }
 
+  /// Of a word as ``Folding`` gives it, where `_` is itself.
+  static func ofFolded(_ word: [UInt8]) -> UInt64 {
+    word.contains(0x5F)
+      ? word.map { $0 == 0x5F ? 0x7F : $0 }.withUnsafeBufferPointer(of) : word.withUnsafeBufferPointer(of)
+  }
+
   /// Of three bytes that are folded already.
   @inline(__always)
   static func ofThree(_ text: UnsafeBufferPointer<UInt8>, _ first: Int) -> UInt64 {

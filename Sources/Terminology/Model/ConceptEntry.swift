@@ -41,9 +41,10 @@ public struct ConceptEntry: Sendable {
   public func section(_ language: LanguageTag) -> LanguageSection? { sections.first { $0.language == language } }
 
   /// The sections a reader of this language can use, the most specific first: `es-MX`, then `es`.
-  public func sections(for language: LanguageTag) -> [LanguageSection] {
-    language.fallbacks.compactMap { section($0) }
-  }
+  public func sections(for language: LanguageTag) -> [LanguageSection] { sections(along: language.fallbacks) }
+
+  /// The same for one who asks many concepts: finding out what a tag falls back to is the greater part.
+  func sections(along fallbacks: [LanguageTag]) -> [LanguageSection] { fallbacks.compactMap { section($0) } }
 
   /// All terms for a reader of this language, the most specific language's first.
   public func terms(for language: LanguageTag) -> [Term] { sections(for: language).flatMap(\.terms) }
@@ -94,9 +95,12 @@ public struct Treatments: OptionSet, Hashable, Sendable {
   public static let avoid = Treatments(rawValue: 8)
   /// It stays in the source language.
   public static let keep = Treatments(rawValue: 16)
+  /// Its name in the source language must stand beside the translation: at meetings people say that one.
+  public static let pair = Treatments(rawValue: 32)
 
   static let names: [(name: String, value: Treatments)] = [
     ("explain", .explain), ("expand", .expand), ("translate", .translate), ("avoid", .avoid), ("keep", .keep),
+    ("pair", .pair),
   ]
 
   /// The words a termbase uses, in a fixed order.
