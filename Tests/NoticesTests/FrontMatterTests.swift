@@ -16,7 +16,7 @@ import UnicodeText
     ("---\nlang: ⟦english⟧\n---\nText", "notice/bad-language"),
     ("---\nlang: ⟦\"en_US\"⟧\n---\nText", "notice/bad-language"),
     ("---\n⟦lang⟧:\n---\nText", "notice/bad-language"),
-    ("---\n⟦lang⟧: [en, es]\n---\nText", "notice/bad-language"),
+    ("---\nlang: [en, ⟦english⟧]\n---\nText", "notice/bad-language"),
     ("\u{FEFF}---\r\ntitle: a\r\nlang: ⟦no_NO⟧\r\n---\r\nText", "notice/bad-language"),
     ("---\nlang: en\n⟦set⟧: {a: b}\n---\nText", "notice/bad-set"),
   ]
