@@ -153,9 +153,17 @@ struct NaiveText {
     case 0x41...0x24F, 0x1E00...0x1EFF, 0xFB00...0xFB06, 0xFF21...0xFF5A: return scalar == "\u{B5}" ? nil : "Latin"
     case 0x370...0x3FF: return "Greek"
     case 0x400...0x52F: return "Cyrillic"
+    case 0x531...0x587: return "Armenian"
     case 0x5D0...0x5EA: return "Hebrew"
     case 0x620...0x6FF: return scalar == "\u{640}" ? nil : "Arabic"
     case 0x900...0x97F: return "Devanagari"
+    case 0x980...0x9FF: return "Bengali"
+    case 0xA00...0xA7F: return "Gurmukhi"
+    case 0xA80...0xAFF: return "Gujarati"
+    case 0xB80...0xBFF: return "Tamil"
+    case 0xC00...0xC7F: return "Telugu"
+    case 0x1200...0x139F: return "Ethiopic"
+    case 0xAC00...0xD7A3, 0x1100...0x11FF: return "Hangul"
     case 0x4E00...0x9FFF: return "Han"
     default: return nil
     }

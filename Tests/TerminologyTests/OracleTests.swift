@@ -30,7 +30,18 @@ import UnicodeText
 
   @Test(arguments: 0..<24 as Range<UInt64>)
   func theMatcherAgreesWithTheDesignsWords(seed: UInt64) throws {
-    var random = RandomText(seed: seed)
+    try agreement(RandomText(seed: seed), seed: seed)
+  }
+
+  /// The same with texts in one script, of its own words, as they are written and in pieces.
+  @Test(arguments: RandomText.scripts.map(\.name), 200..<202 as Range<UInt64>)
+  func theMatcherAgreesInEveryScriptWithSpaces(script: String, seed: UInt64) throws {
+    let pool = try #require(RandomText.scripts.first { $0.name == script }).words
+    try agreement(RandomText(seed: seed, pool: pool), seed: seed)
+  }
+
+  private func agreement(_ text: RandomText, seed: UInt64) throws {
+    var random = text
     let (matcher, naive) = try pair(&random, seed: seed)
     var failures = Failures()
     var count = 0

@@ -8,10 +8,35 @@ struct RandomText {
   private var random: SeededGenerator
   /// The words of the glossary that was made last.
   private var words: [String] = []
+  /// What glossaries are made of.
+  private let pool: [String]
 
-  init(seed: UInt64) { random = SeededGenerator(seed: seed) }
+  /// - Parameter pool: Words of one script, for texts in it; the usual mixture if there are none.
+  init(seed: UInt64, pool: [String] = []) {
+    random = SeededGenerator(seed: seed)
+    self.pool = pool.isEmpty ? Self.mixture : pool
+  }
 
-  private static let pool = [
+  /// Words from school letters in scripts that part words by spaces.
+  static let scripts: [(name: String, words: [String])] = [
+    (
+      "Arabic", ["خطة", "المدرسة", "تقييم", "نظام", "المساءلة", "طالب", "و", "أولياء", "الأمور", "حضور", "مُعَلِّم", "إلى"]
+    ),
+    ("Armenian", ["դպրոց", "աշակերտ", "պլան", "Ծնող", "և", "գնահատում", "եւ", "օրենք", "ուսուցիչ", "Երևան"]),
+    ("Bengali", ["স্কুল", "পরিকল্পনা", "শিক্ষক", "ও", "মূল্যায়ন", "উপস্থিতি", "পড়া", "বড়", "ঢাকা", "য়"]),
+    ("Cyrillic", ["школа", "План", "ученик", "и", "подотчётность", "оценка", "ёлка", "її", "зʼїзд", "Йод", "район"]),
+    ("Devanagari", ["स्कूल", "योजना", "शिक्षक", "और", "मूल्यांकन", "उपस्थिति", "पढ़ाई", "क़ानून", "ज़िला", "बड़ा"]),
+    ("Ethiopic", ["ትምህርት", "ቤት", "ዕቅድ", "ተማሪ", "እና", "ግምገማ", "መምህር", "ወላጅ", "ሕግ"]),
+    ("Greek", ["σχολείο", "Σχέδιο", "μαθητής", "και", "αξιολόγηση", "ΟΔΟΣ", "γονείς", "τάξη"]),
+    ("Gujarati", ["શાળા", "યોજના", "શિક્ષક", "અને", "મૂલ્યાંકન", "હાજરી", "વિદ્યાર્થી"]),
+    ("Gurmukhi", ["ਸਕੂਲ", "ਯੋਜਨਾ", "ਅਧਿਆਪਕ", "ਅਤੇ", "ਮੁਲਾਂਕਣ", "ਹਾਜ਼ਰੀ", "ਪੜ੍ਹਾਈ", "ਗ਼ੈਰ"]),
+    ("Hangul", ["학교", "계획", "교사", "및", "평가", "출석", "학생", "책무성"]),
+    ("Hebrew", ["בית", "ספר", "תוכנית", "תלמיד", "ו", "הערכה", "שָׁלוֹם", "מורה", "הורים"]),
+    ("Tamil", ["பள்ளி", "திட்டம்", "ஆசிரியர்", "மற்றும்", "மதிப்பீடு", "கொடி", "மொழி"]),
+    ("Telugu", ["పాఠశాల", "ప్రణాళిక", "టీచర్", "మరియు", "మూల్యాంకనం", "హాజరు"]),
+  ]
+
+  private static let mixture = [
     "plan", "school", "Title", "I", "A", "Part", "the", "504", "a\u{F1}o", "ano", "\u{C9}xito", "l", "s", "o", "x_y",
     "Stra\u{DF}e", "ofi", "\u{43F}\u{43B}\u{430}\u{43D}", "\u{443}", "\u{62E}\u{637}\u{629}", "\u{648}", "cr\u{E9}dito",
     "rese\u{F1}a", "t\u{ED}tulo",
@@ -28,7 +53,7 @@ struct RandomText {
 
   /// Some concepts with one to three terms.
   mutating func glossary(concepts count: Int) -> String {
-    words = Array(Self.pool.shuffled(using: &random).prefix(7)) + Self.acronyms.shuffled(using: &random).prefix(3)
+    words = Array(pool.shuffled(using: &random).prefix(7)) + Self.acronyms.shuffled(using: &random).prefix(3)
     var text = ""
     for number in 0..<count {
       text += "  c\(number):\n    en:\n      accept:\n"
