@@ -5,6 +5,24 @@ import UnicodeText
 @testable import Terminology
 
 @Suite struct FormTests {
+  /// A plural takes the place of a plural; where the two terms bend differently nothing does.
+  @Test(arguments: [
+    ("es", "programa", "curso", "programas", "cursos"), ("es", "Programa", "curso", "PROGRAMA", "curso"),
+    ("es", "niño especial", "estudiante con discapacidad", "niños especiales", "estudiantes con discapacidad"),
+    ("en", "LEP student", "English learner", "LEP students", "English learners"),
+    ("en", "handicapped child", "child with a disability", "handicapped childs", nil),
+    ("vi", "lớp", "khóa", "lớps", nil),
+  ])
+  func aFormTakesThePlaceOfItsLike(_ row: (String, String, String, String, String?)) throws {
+    let language = try #require(LanguageTag(row.0))
+    let terms = try termbase(
+      glossary("  a:\n    \(row.0):\n      prefer: {term: \(row.2)}\n      never: [{term: \(row.1)}]\n")
+    ).concepts[0].terms(for: language)
+    let preferred = try #require(terms.first { $0.status == .preferred })
+    let other = try #require(terms.first { $0.status == .forbidden })
+    #expect(preferred.form(like: row.3, of: other, in: language) == row.4)
+  }
+
   @Test(arguments: [
     ("en", "accountability system", ["accountability systems"]), ("en", "custom", []),
     ("en", "consent policy", ["consent policies"]),

@@ -92,16 +92,17 @@ extension Rule {
     return Finding(
       rule: rule, severity: isUncertain ? .note : isStarter ? min(severity, .warning) : severity,
       message: rule == "forbidden-term" ? Messages.forbidden(place.surface) : Messages.outdated(place.surface),
-      advice: advice, fix: fix(place, term, preferred), place: place, concept: concept.id, language: language,
+      advice: advice, fix: fix(place, term, preferred, language), place: place, concept: concept.id, language: language,
       related: uses.filter { $0 != own ?? uses[0] }.prefix(RuleContext.usesShown).map(context.place))
   }
 
-  /// Only where nothing around the term has to change: the same gender, the base form, no markup inside.
-  private static func fix(_ place: Place, _ term: Term?, _ preferred: Term?) -> Fix? {
-    guard let term, let preferred, term.gender == preferred.gender, place.pieces.count == 1 else { return nil }
-    guard term.type == preferred.type, place.surface.lowercased() == term.text.lowercased() else { return nil }
+  /// Only where nothing around the term has to change: the same gender and number, no markup inside.
+  private static func fix(_ place: Place, _ term: Term?, _ preferred: Term?, _ language: LanguageTag) -> Fix? {
+    guard let term, let preferred, term.gender == preferred.gender, place.pieces.count == 1,
+      term.type == preferred.type, let form = preferred.form(like: place.surface, of: term, in: language)
+    else { return nil }
     let capitalised = place.surface.first?.isUppercase == true && term.text.first?.isUppercase == false
-    let text = capitalised ? preferred.text.prefix(1).uppercased() + preferred.text.dropFirst() : preferred.text
+    let text = capitalised ? form.prefix(1).uppercased() + form.dropFirst() : form
     return Fix(span: place.span, replacement: text, safety: .review)
   }
 }
