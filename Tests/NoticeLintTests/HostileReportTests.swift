@@ -19,24 +19,20 @@ import UnicodeText
   ]
 
   static func run() -> RunReport {
-    let bad = "\(signs) <script>alert(2)</script> ]]> ::error::owned ##[error]owned [x](https://b.example)"
-    let quoted = String(decoding: (try? JSONEncoder().encode(bad)) ?? Data(), as: UTF8.self)
-    let yaml = sampleGlossary.replacing("how the state rates schools", with: quoted.replacing("\\/", with: "/"))
-      .replacing(
-        "prefer: accountability system", with: "prefer: accountability system\n      accept: [\"<script>]]> system\"]"
-      )
-      .replacing("\n      accept: [accountability framework]", with: "")
+    // A term with markup or control characters in it is refused when the glossary is read; other texts are not.
+    let bad =
+      "how \\e[31m\\u202E <script>alert(2)</script> ]]> ::error::owned ##[error]owned [x](https://b.example) @all {{x}}"
+    let yaml = sampleGlossary.replacing("how the state rates schools", with: "\"\(bad)\"")
     let letters = markup.enumerated().map { number, text in
       (
         "\(text.replacing("/", with: "_"))\n::error::\(signs) \(number).en.md",
-        "\(text)\n\(signs) the <script>]]> system \(text) and accountability system \(signs) \(text)\n\n\(text) QRXW \(text)"
+        "\(text)\n\(signs) the accountability system \(signs) \(text)\n\n\(text) QRXW \(text)"
       )
     }
     var configuration = Configuration()
     configuration.served = [ServedLanguage(.english), ServedLanguage(.spanish, families: 3)]
-    let report = Linter(termbase: .of(yaml), configuration: configuration).check(
+    return Linter(termbase: .of(yaml), configuration: configuration).check(
       letters.map { .init(file: $0.0, format: .plainText, bytes: Array($0.1.utf8)) })
-    return report
   }
 
   static func texts(_ reporter: Reporter) -> [String] {

@@ -24,10 +24,15 @@ private struct CodeQualityIssue: Encodable {
   static let descriptionLimit = 500
 
   let description: String
-  let check_name: String
+  let checkName: String
   let fingerprint: String
   let severity: String
   let location: Location
+
+  enum CodingKeys: String, CodingKey {
+    case description, fingerprint, severity, location
+    case checkName = "check_name"
+  }
 
   static func all(_ run: ReportedRun) -> [CodeQualityIssue] {
     var fingerprints = Fingerprints(isRedacted: run.options.isRedacted)
@@ -40,7 +45,7 @@ extension CodeQualityIssue {
     let place = finding.finding.place
     description = ([finding.placedMessage] + finding.advice.prefix(1)).joined(separator: "; ").cut(
       to: Self.descriptionLimit)
-    check_name = finding.finding.rule
+    checkName = finding.finding.rule
     fingerprint = finding.fingerprint
     severity = finding.blocks ? "critical" : Self.severity(finding.severity)
     location = Location(
@@ -50,7 +55,7 @@ extension CodeQualityIssue {
 
   init(_ issue: ReportedIssue, _ fingerprint: String) {
     description = ([issue.message] + issue.help).joined(separator: "; ").cut(to: Self.descriptionLimit)
-    check_name = issue.code
+    checkName = issue.code
     self.fingerprint = fingerprint
     // A letter that nobody checked is worse than one with something to mend.
     severity = issue.severity == .error ? "blocker" : Self.severity(issue.severity)

@@ -74,8 +74,8 @@ private struct MarkdownSummary {
   private func change(_ finding: ReportedFinding) -> String {
     let place = finding.finding.place
     let name = place.container.isEmpty ? "line \(place.start.line)" : MarkdownText.plain(place.name)
-    let mark = finding.blocks ? "🛑 " : ""
-    let head = "- \(mark)**\(MarkdownText.plain(finding.message))** (\(name), `\(finding.finding.rule)`)\n"
+    let (mark, state) = finding.blocks ? ("🛑 ", "to be mended before sending, ") : ("", "")
+    let head = "- \(mark)**\(MarkdownText.plain(finding.message))** (\(name), \(state)`\(finding.finding.rule)`)\n"
     let quoted = finding.snippet.map { "  > \(MarkdownText.code($0))\n\n" } ?? ""
     return head + quoted + advice(finding)
   }

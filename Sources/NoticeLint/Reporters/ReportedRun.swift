@@ -143,6 +143,8 @@ extension Finding {
   fileprivate func adviceLines(isRedacted: Bool) -> [String] {
     let advice = advice(isRedacted: isRedacted)
     return advice.enumerated().map { number, item in
+      // What no text can do stands for itself.
+      if item.kind == .note { return Terminal.safe(item.text) }
       let label = item.label(after: advice.prefix(number).map(\.kind))
       let state = item.isUncheckedStarter ? " (starter text, not yet checked)" : ""
       return "\(label)\(state): \(Terminal.safe(item.text))"

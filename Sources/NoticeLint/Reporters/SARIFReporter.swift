@@ -55,10 +55,12 @@ extension SARIFLog.Descriptor {
   init(_ rule: Rule) {
     id = rule.id
     shortDescription = SARIFLog.Text(rule.summary, limit: SARIFLimits.description)
-    fullDescription = SARIFLog.Text("\(rule.whatItDoes) \(rule.whyItMatters)", limit: SARIFLimits.description)
+    // The texts are wrapped for people who read them in a file.
+    let paragraphs = [rule.whatItDoes, rule.whyItMatters, "Reference: \(rule.reference)"].map(TextVersion.tidy)
+    fullDescription = SARIFLog.Text(
+      paragraphs.prefix(2).joined(separator: " "), limit: SARIFLimits.description)
     help = SARIFLog.Text(
-      "\(rule.whatItDoes)\n\n\(rule.whyItMatters)\n\nReference: \(rule.reference)",
-      markdown: RulePage.markdown(of: rule, withGlossary: false))
+      paragraphs.joined(separator: "\n\n"), markdown: RulePage.markdown(of: rule, withGlossary: false))
     defaultConfiguration = SARIFLog.Configuration(level: rule.severity.rawValue)
     properties = SARIFLog.Tags(tags: rule.isForGlossary ? ["plain-language", "glossary"] : ["plain-language"])
   }
