@@ -101,6 +101,8 @@ struct CheckCommand: ParsableCommand {
     options.program = "notice-lint \(NoticeLintCommand.version)"
     options.width = Output.width
     options.unread = unread
+    options.directory = Paths.current
+    options.today = Today.day
     for report in reports {
       options.usesColour = report.file == nil && (color == "always" || color == "auto" && Output.showsColour)
       let text = report.reporter.write(runs, options)

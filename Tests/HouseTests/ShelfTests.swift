@@ -26,8 +26,8 @@ struct Shelf: Sendable, CustomTestStringConvertible {
     Shelf(
       type: "Reporter", folder: "Sources/NoticeLint/Reporters", list: "Sources/NoticeLint/Reporters/Reporter.swift",
       helpers: [
-        "Escaping.swift", "OverviewText.swift", "Reporter.swift", "Snippet.swift", "SummaryText.swift",
-        "Terminal.swift",
+        "Escaping.swift", "Fingerprints.swift", "OverviewText.swift", "ReportPath.swift", "ReportedRun.swift",
+        "Reporter.swift", "SARIFLog.swift", "Snippet.swift", "SummaryText.swift", "Terminal.swift",
       ],
       count: Reporter.all.count),
     Shelf(

@@ -2,7 +2,10 @@ internal import UnicodeText
 
 /// The page of a rule, for `notice-lint rules ID` and the documentation.
 public enum RulePage {
-  public static func markdown(of rule: Rule) -> String {
+  public static func markdown(of rule: Rule) -> String { markdown(of: rule, withGlossary: true) }
+
+  /// - Parameter withGlossary: Whether the glossary of the examples is shown, where it is not the built-in one.
+  static func markdown(of rule: Rule, withGlossary: Bool) -> String {
     var lines = [
       "# \(rule.id)", "", "\(rule.summary).", "", "Severity: \(rule.severity.rawValue)", "", "## What it does", "",
       rule.whatItDoes, "", "## Why it matters", "", rule.whyItMatters, "", "## Examples", "",
@@ -30,7 +33,7 @@ public enum RulePage {
         }
       }
     }
-    lines += glossaries(of: rule)
+    if withGlossary { lines += glossaries(of: rule) }
     lines += ["## Reference", "", rule.reference, ""]
     return lines.joined(separator: "\n")
   }

@@ -50,7 +50,8 @@ enum MarkdownText {
         result.unicodeScalars.append(scalar)
       }
     }
-    return result
+    // Sites make a link of an address that nobody marked as one.
+    return result.replacing("://", with: "\\://").replacing("www.", with: "www\\.")
   }
 
   /// A text of the glossary inside a letter: as little is escaped as will do, for people read and edit the letter.

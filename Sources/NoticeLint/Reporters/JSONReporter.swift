@@ -200,7 +200,7 @@ extension JSONReport.FindingEntry {
     language = finding.language?.written
     languages = finding.languages.isEmpty ? nil : finding.languages.map(\.written)
     place = JSONReport.PlaceEntry(finding.place, isRedacted)
-    advice = finding.advice.map {
+    advice = finding.advice(isRedacted: isRedacted).map {
       JSONReport.AdviceEntry(
         kind: $0.kind.rawValue, text: $0.text, language: $0.language?.written, review: $0.review?.rawValue,
         glossary: $0.layer)

@@ -8,7 +8,9 @@ public struct Reporter: Sendable {
   /// The whole report, ending in a line end. Nothing from a notice, a path or a glossary comes out unescaped.
   public let write: @Sendable (_ runs: [RunReport], _ options: ReportOptions) -> String
 
-  public static let all: [Reporter] = [.json, .text]
+  public static let all: [Reporter] = [
+    .github, .gitlab, .json, .junit, .markdown, .sarif, .text,
+  ]
 
   public static func named(_ name: String) -> Reporter? { all.first { $0.name == name } }
 }
@@ -25,6 +27,10 @@ public struct ReportOptions: Sendable {
   public var isRedacted = false
   /// What is wrong with files that did not get as far as being notices.
   public var unread: [InputIssue] = []
+  /// The working directory: machine reports name files relative to it. Nil: as they were named.
+  public var directory: String?
+  /// The day of the run, ISO 8601, for reports that have to say one.
+  public var today: String?
   /// The name and version of the program.
   public var program = "notice-lint"
 

@@ -1,6 +1,29 @@
 internal import Terminology
 internal import UnicodeText
 
+/// How a run ended, in one line for people.
+struct RunOutcome {
+  let text: String
+  /// Whether everything was read, and nothing has to be mended before sending.
+  let isClean: Bool
+
+  /// - Parameter lost: How many files did not get as far as being letters.
+  init(_ runs: [RunReport], unread lost: Int) {
+    let notices = runs.flatMap(\.notices)
+    let fails = runs.contains(where: \.fails)
+    let unread = notices.count { !$0.isChecked }
+    let toMend = runs.reduce(0) { $0 + $1.toMend }
+    isClean = !fails && unread == 0 && lost == 0
+    let letters = notices.count == 1 ? "1 letter" : "\(notices.count) letters"
+    let read = unread == 0 ? (notices.count == 1 ? "read" : "all read") : "\(unread) not checked"
+    let opened = lost == 0 ? "" : ", \(lost) could not be opened"
+    let decision =
+      fails ? " Something must be mended before sending." : isClean ? " Nothing blocks sending." : ""
+    let mend = toMend == 0 ? "" : " \(toMend) change\(toMend == 1 ? "" : "s") would help families."
+    text = notices.isEmpty ? "No letters were checked." : "\(letters), \(read)\(opened).\(decision)\(mend)"
+  }
+}
+
 /// The end of a text report: whether anything blocks sending, and what the glossary lacks.
 struct SummaryText {
   let run: RunReport
@@ -13,18 +36,8 @@ struct SummaryText {
   }
 
   private var verdict: String {
-    let count = run.notices.count
-    let unread = run.notices.count { !$0.isChecked }
-    let letters = count == 1 ? "1 letter" : "\(count) letters"
-    let read = unread == 0 ? (count == 1 ? "read" : "all read") : "\(unread) not checked"
-    let lost = options.unread.isEmpty ? "" : ", \(options.unread.count) could not be opened"
-    let toMend = run.toMend
-    let blocks = run.fails ? "Something must be mended before sending." : "Nothing blocks sending."
-    let mend = toMend == 0 ? "" : " \(toMend) change\(toMend == 1 ? "" : "s") would help families."
-    let isPartial = unread > 0 || !options.unread.isEmpty
-    let style: Terminal.Style = isPartial || run.fails ? .red : .green
-    let decision = isPartial && !run.fails ? "" : " \(blocks)"
-    return Terminal.styled("\(letters), \(read)\(lost).\(decision)\(mend)", style, options)
+    let outcome = RunOutcome([run], unread: options.unread.count)
+    return Terminal.styled(outcome.text, outcome.isClean ? .green : .red, options)
   }
 
   /// For a few concepts the notes stand here; for many the table says it.
