@@ -38,6 +38,21 @@ struct NoticeSource {
   let language: String?
   /// The option that names the format, for help.
   var formatOption = "--format"
+
+  static func format(named name: String?) throws -> NoticeFormat? {
+    guard let name else { return nil }
+    if let format = NoticeFormat.named(name) { return format }
+    let names = NoticeFormat.all.map(\.name).joined(separator: ", ")
+    throw ValidationError("there is no format '\(name)'; there are \(names)")
+  }
+
+  static func language(named name: String?) throws -> LanguageTag? {
+    guard let name else { return nil }
+    guard let language = LanguageTag(name), language.canonical != "zh" else {
+      throw ValidationError("'\(name)' is no language tag that says its script; write en, es or zh-Hans")
+    }
+    return language
+  }
 }
 
 struct CheckCommand: ParsableCommand {

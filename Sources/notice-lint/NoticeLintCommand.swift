@@ -16,6 +16,7 @@ struct NoticeLintCommand: ParsableCommand {
         notice-lint check --language en - < a.txt    what comes in by a pipe
         notice-lint explain "chronic absenteeism"    what the glossary says of it
         notice-lint coverage letters/                explanations by language
+        notice-lint presend -- sendmail -t < a.eml   a mail, checked as it is sent
 
       EXIT STATUS
         0  nothing at or above the threshold (--fail-on, error unless told)
@@ -25,7 +26,8 @@ struct NoticeLintCommand: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      CheckCommand.self, CoverageCommand.self, ExplainCommand.self, TraceCommand.self, TermbaseCommand.self,
+      CheckCommand.self, PresendCommand.self, PresendCheckCommand.self, CoverageCommand.self, ExplainCommand.self,
+      TraceCommand.self, TermbaseCommand.self,
       WordsCommand.self, VersionsCommand.self, RulesCommand.self, LanguagesCommand.self, FormatsCommand.self,
       PrintConfigCommand.self,
     ])
@@ -73,9 +75,10 @@ struct NoticeLintCommand: ParsableCommand {
 
   /// The parser would call a mistyped command an unexpected argument.
   private static func stopAtUnknownCommand() throws {
-    let names = configuration.subcommands.compactMap { $0.configuration.commandName }
+    let known = configuration.subcommands.map { $0.configuration }
+    let names = known.filter { $0.shouldDisplay }.compactMap { $0.commandName }
     guard let first = CommandLine.arguments.dropFirst().first, !first.hasPrefix("-"),
-      !(names + ["help"]).contains(first)
+      !(known.compactMap { $0.commandName } + ["help"]).contains(first)
     else { return }
     throw Failure(lines: [
       "Error: there is no command '\(first)'; there are \(names.joined(separator: ", "))",

@@ -31,8 +31,8 @@ struct NoticeRun {
 
   /// The notices by configuration, and what could not be read.
   func groups() throws -> (groups: [(linter: Linter, inputs: [Linter.Input])], unread: [InputIssue]) {
-    let format = try namedFormat()
-    let language = try namedLanguage()
+    let format = try NoticeSource.format(named: options.format)
+    let language = try NoticeSource.language(named: options.language)
     var loader = SetupLoader(glossaries)
     if let input = try standardInput(format) {
       let setup = try loader.setup(forFolder: Paths.folder(of: input.name))
@@ -79,21 +79,6 @@ struct NoticeRun {
     var configuration = setup.configuration
     if let failOn { configuration.failOn = failOn }
     return Linter(termbase: setup.termbase, configuration: configuration, language: language)
-  }
-
-  private func namedFormat() throws -> NoticeFormat? {
-    guard let name = options.format else { return nil }
-    if let format = NoticeFormat.named(name) { return format }
-    let names = NoticeFormat.all.map(\.name).joined(separator: ", ")
-    throw ValidationError("there is no format '\(name)'; there are \(names)")
-  }
-
-  private func namedLanguage() throws -> LanguageTag? {
-    guard let name = options.language else { return nil }
-    guard let language = LanguageTag(name), language.canonical != "zh" else {
-      throw ValidationError("'\(name)' is no language tag that says its script; write en, es or zh-Hans")
-    }
-    return language
   }
 
   /// What standard input is read as, if it was asked for: a pipe that nobody meant is never waited for.

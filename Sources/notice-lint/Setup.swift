@@ -46,6 +46,9 @@ struct SetupLoader {
     return setup
   }
 
+  /// The setup for one file.
+  mutating func setup(forFile path: String) throws -> Setup { try setup(forFolder: Paths.folder(of: path)) }
+
   private func load(_ file: String?) throws -> Setup {
     var configuration = Configuration()
     var warnings: [InputIssue] = []

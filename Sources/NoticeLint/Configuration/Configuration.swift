@@ -41,6 +41,7 @@ public struct Configuration: Sendable {
       if let kind = override.kind { settings.isVital = kind == .vital }
       if let stage = override.stage { settings.stage = stage }
       if let isLocked = override.isLocked { settings.isLocked = isLocked }
+      if let isEmergency = override.isEmergency { settings.isEmergency = isEmergency }
       if let served = override.served { settings.served = served }
       if let language = override.language { settings.language = language }
       if let channel = override.channel { settings.channel = channel }
@@ -78,6 +79,7 @@ public struct PathOverride: Sendable {
   public var stage: NoticeSettings.Stage?
   public var language: LanguageTag?
   public var isLocked: Bool?
+  public var isEmergency: Bool?
   public var channel: NoticeSettings.Channel?
   /// The name of a list of ``Configuration/known``.
   public var audience: String?
@@ -142,6 +144,8 @@ public struct NoticeSettings: Sendable {
   public var language: LanguageTag?
   /// Fixed by law: reported, never failing, out of totals.
   public var isLocked = false
+  /// Never held on its way out, whatever is found; in CI it counts as any other.
+  public var isEmergency = false
   public var served: [ServedLanguage]
   public var severities: [String: RuleLevel]
 }

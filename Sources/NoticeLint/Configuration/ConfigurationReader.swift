@@ -25,6 +25,7 @@ struct ConfigurationReader {
   static let languageKeys = ["families", "by"]
   static let pathKeys = [
     "match", "kind", "stage", "language", "languages", "locked", "severity", "channel", "audience",
+    "emergency",
   ]
 
   var yaml: YAMLReader
@@ -225,6 +226,7 @@ struct ConfigurationReader {
           .flatMap(NoticeSettings.Channel.init(rawValue:))
       case "audience": override.audience = yaml.text(pair.value, "an audience")
       case "locked": override.isLocked = yaml.flag(pair.value, "locked")
+      case "emergency": override.isEmergency = yaml.flag(pair.value, "emergency")
       case "severity": override.severities = severities(pair.value)
       default: yaml.unknownKey(pair, in: "an entry of paths", known: Self.pathKeys)
       }
