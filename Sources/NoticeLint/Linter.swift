@@ -43,30 +43,54 @@ public struct Linter: Sendable {
     return check(inputs, &tools)
   }
 
+  /// The same on several threads: the same report, to the byte, whatever their number.
+  /// - Parameters:
+  ///   - threads: The most that work at the same time.
+  ///   - progress: Is told from time to time how many notices were judged, of how many; a notice that stands there
+  ///     several times is judged once.
+  public func check(
+    _ inputs: [Input], threads: Int, progress: @escaping @Sendable (_ done: Int, _ of: Int) -> Void = { _, _ in }
+  ) async -> RunReport {
+    var tools = RunTools(self)
+    return await check(inputs, &tools, threads: threads, progress: progress)
+  }
+
   /// The same with what earlier checks have made.
-  func check(_ inputs: [Input], _ tools: inout RunTools) -> RunReport {
-    let known = knownLanguages
-    var checked: [(context: RuleContext, issues: [InputIssue])] = []
-    var reports: [NoticeReport] = []
-    for input in inputs.sorted(by: { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) }) {
-      let notice = input.format.notice(input.bytes, file: input.file, byteLimit: configuration.byteLimit)
-      let settings = configuration.settings(for: input.path)
-      let (languages, issues) = resolve(notice, path: input.path, settings, known)
-      if (notice.issues + issues).contains(where: { $0.severity == .error }) {
-        reports.append(
-          NoticeReport(
-            notice: notice, languages: [], isChecked: false, isLocked: settings.isLocked, judgements: [], findings: [],
-            issues: (notice.issues + issues).sorted()))
-      } else {
-        tools.prepare(Set(languages), termbase)
-        checked.append((context(of: notice, languages, settings, tools, path: input.path), notice.issues + issues))
-      }
+  func check(
+    _ inputs: [Input], _ tools: inout RunTools, threads: Int,
+    progress: @escaping @Sendable (_ done: Int, _ of: Int) -> Void = { _, _ in }
+  ) async -> RunReport {
+    var stages = CheckStages(self, inputs)
+    let bodies = stages.bodies
+    stages.resolve(await Work.map(bodies.count, threads: threads) { [stages] in stages.read(bodies[$0]) })
+    tools.prepare(stages.languages, termbase)
+    let texts = stages.texts
+    let judged = await Work.map(texts.count, threads: threads, progress: { progress($0, texts.count) }) { [tools] in
+      judge(texts[$0], tools)
     }
-    let contexts = checked.map(\.context)
+    return report(stages, judged)
+  }
+
+  /// The same with what earlier checks have made, on this thread.
+  func check(_ inputs: [Input], _ tools: inout RunTools) -> RunReport {
+    var stages = CheckStages(self, inputs)
+    stages.resolve(stages.bodies.map(stages.read))
+    tools.prepare(stages.languages, termbase)
+    return report(stages, stages.texts.map { judge($0, tools) })
+  }
+
+  /// The last stage: what rules make of the notices, one by one and together.
+  private func report(_ stages: CheckStages, _ judged: [CheckStages.Judged]) -> RunReport {
+    let contexts = stages.contexts(judged)
+    var reports = stages.refused.map { read in
+      NoticeReport(
+        notice: read.notice, languages: [], isChecked: false, isLocked: read.settings.isLocked, judgements: [],
+        findings: [], issues: read.issues.sorted())
+    }
     let sets = NoticeSet.all(contexts, lock: configuration.lock)
     let compared = findings(of: sets, contexts)
-    reports += checked.map { context, issues in
-      report(on: context, issues: issues, compared: compared[context.notice.file] ?? [])
+    reports += zip(contexts, stages.usable).map { context, read in
+      report(on: context, issues: read.issues, compared: compared[context.notice.file] ?? [])
     }
     reports = Self.reportingBoilerplateOnce(reports, contexts)
     reports.sort { $0.notice.file.utf8.lexicographicallyPrecedes($1.notice.file.utf8) }
@@ -104,12 +128,12 @@ public struct Linter: Sendable {
     }
   }
 
-  private var knownLanguages: Set<LanguageTag> {
+  var knownLanguages: Set<LanguageTag> {
     Set(termbase.languages).union(served.map(\.language)).union(LanguageProfile.all.map(\.language))
   }
 
   /// The language of every part: markup, then `--language`, path, front matter, file name, default. Never guessed.
-  private func resolve(
+  func resolve(
     _ notice: Notice, path: String, _ settings: NoticeSettings, _ known: Set<LanguageTag>
   ) -> ([LanguageTag], [InputIssue]) {
     let whole =
@@ -141,27 +165,31 @@ public struct Linter: Sendable {
     return (languages, [])
   }
 
-  private func context(
-    of notice: Notice, _ languages: [LanguageTag], _ settings: NoticeSettings, _ tools: RunTools,
-    path: String
-  ) -> RuleContext {
-    let profiles = languages.map { LanguageProfile.of($0) }
+  /// Finds the terms of a notice and whether they are explained.
+  func judge(_ read: CheckStages.Read, _ tools: RunTools) -> CheckStages.Judged {
+    let (notice, languages) = (read.notice, read.languages)
     var passages: [Passage] = []
     passages.reserveCapacity(notice.parts.count)
     for (number, part) in notice.parts.enumerated() {
       let matches = part.bytes.withUnsafeBufferPointer { tools.matchers[languages[number]]?.matches(in: $0) ?? [] }
       passages.append(
-        Passage(part: part, number: number, matches: matches, profile: profiles[number]))
+        Passage(part: part, number: number, matches: matches, profile: LanguageProfile.of(languages[number])))
     }
     for view in notice.viewNumbers { Role.assign(to: &passages, view: view, boilerplate: tools.boilerplate) }
     let judgements = Set(languages).sorted().flatMap { language in
       self.judgements(notice, passages.filter { languages[$0.number] == language }, language, tools)
     }
-    return RuleContext(
-      notice: notice, settings: settings, termbase: termbase, judgements: judgements, passages: passages,
-      languages: Set(languages).sorted(), partLanguages: languages,
-      set: set(of: notice, path: path, settings, Set(languages)),
+    return CheckStages.Judged(
+      passages: passages, judgements: judgements,
       sourceMatches: sourceMatches(notice, languages, tools.matchers[termbase.sourceLanguage]))
+  }
+
+  func context(of read: CheckStages.Read, _ judged: CheckStages.Judged) -> RuleContext {
+    RuleContext(
+      notice: read.notice, settings: read.settings, termbase: termbase, judgements: judged.judgements,
+      passages: judged.passages, languages: Set(read.languages).sorted(), partLanguages: read.languages,
+      set: set(of: read.notice, path: read.path, read.settings, Set(read.languages)),
+      sourceMatches: judged.sourceMatches)
   }
 
   /// What a notice does about its concepts in one language: one judgement a concept and letter.

@@ -35,7 +35,7 @@ struct NoticeRun {
     let language = try NoticeSource.language(named: options.language)
     var loader = SetupLoader(glossaries)
     if let input = try standardInput(format) {
-      let setup = try loader.setup(forFolder: Paths.folder(of: input.name))
+      let setup = try loader.setup(forFile: input.name)
       guard let bytes = Output.readInput(limit: setup.configuration.byteLimit) else {
         let issue = InputIssue(
           code: "notice/not-readable", message: "standard input could not be read to its end",
@@ -52,7 +52,7 @@ struct NoticeRun {
     var groups: [(setup: Setup, inputs: [Linter.Input])] = []
     var unread = files.issues
     for file in files.files {
-      let setup = try loader.setup(forFolder: Paths.folder(of: file.path))
+      let setup = try loader.setup(forFile: file.path)
       guard let bytes = FileKind.read(file.path) else {
         unread.append(
           InputIssue(
@@ -62,7 +62,7 @@ struct NoticeRun {
       }
       let input = Linter.Input(
         file: file.path, path: Paths.inside(setup.folder, file.path), format: file.format, bytes: bytes)
-      if let index = groups.firstIndex(where: { $0.setup.configuration.file == setup.configuration.file }) {
+      if let index = groups.firstIndex(where: { $0.setup.id == setup.id }) {
         groups[index].inputs.append(input)
       } else {
         groups.append((setup, [input]))

@@ -33,6 +33,11 @@ public struct Configuration: Sendable {
 
   public init() {}
 
+  /// The glossaries of a notice at a path: those of the whole configuration, and on top those of its own paths.
+  public func glossaries(for path: String) -> [String] {
+    glossaries + paths.flatMap { $0.glossaries.isEmpty || $0.match.match(path) == nil ? [] : $0.glossaries }
+  }
+
   /// What holds for a notice at a path relative to the configuration's folder.
   public func settings(for path: String) -> NoticeSettings {
     var settings = NoticeSettings(served: served, severities: severities)
@@ -84,6 +89,8 @@ public struct PathOverride: Sendable {
   /// The name of a list of ``Configuration/known``.
   public var audience: String?
   public var served: [ServedLanguage]?
+  /// Laid on top of those of the whole configuration.
+  public var glossaries: [String] = []
   public var severities: [String: RuleLevel] = [:]
 }
 
