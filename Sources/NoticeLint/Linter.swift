@@ -25,12 +25,17 @@ public struct Linter: Sendable {
     public let path: String
     public let format: NoticeFormat
     public let bytes: [UInt8]
+    /// The language of this notice, above everything but markup inside it.
+    public let language: LanguageTag?
 
-    public init(file: String, path: String? = nil, format: NoticeFormat, bytes: [UInt8]) {
+    public init(
+      file: String, path: String? = nil, format: NoticeFormat, bytes: [UInt8], language: LanguageTag? = nil
+    ) {
       self.file = file
       self.path = path ?? file
       self.format = format
       self.bytes = bytes
+      self.language = language
     }
   }
 
@@ -43,54 +48,16 @@ public struct Linter: Sendable {
     return check(inputs, &tools)
   }
 
-  /// The same on several threads: the same report, to the byte, whatever their number.
-  /// - Parameters:
-  ///   - threads: The most that work at the same time.
-  ///   - progress: Is told from time to time how many notices were judged, of how many; a notice that stands there
-  ///     several times is judged once.
-  public func check(
-    _ inputs: [Input], threads: Int, progress: @escaping @Sendable (_ done: Int, _ of: Int) -> Void = { _, _ in }
-  ) async -> RunReport {
-    var tools = RunTools(self)
-    return await check(inputs, &tools, threads: threads, progress: progress)
-  }
-
-  /// The same with what earlier checks have made.
-  func check(
-    _ inputs: [Input], _ tools: inout RunTools, threads: Int,
-    progress: @escaping @Sendable (_ done: Int, _ of: Int) -> Void = { _, _ in }
-  ) async -> RunReport {
-    var stages = CheckStages(self, inputs)
-    let bodies = stages.bodies
-    stages.resolve(await Work.map(bodies.count, threads: threads) { [stages] in stages.read(bodies[$0]) })
-    tools.prepare(stages.languages, termbase)
-    let texts = stages.texts
-    let judged = await Work.map(texts.count, threads: threads, progress: { progress($0, texts.count) }) { [tools] in
-      judge(texts[$0], tools)
-    }
-    return report(stages, judged)
-  }
-
-  /// The same with what earlier checks have made, on this thread.
-  func check(_ inputs: [Input], _ tools: inout RunTools) -> RunReport {
-    var stages = CheckStages(self, inputs)
-    stages.resolve(stages.bodies.map(stages.read))
-    tools.prepare(stages.languages, termbase)
-    return report(stages, stages.texts.map { judge($0, tools) })
-  }
-
-  /// The last stage: what rules make of the notices, one by one and together.
-  private func report(_ stages: CheckStages, _ judged: [CheckStages.Judged]) -> RunReport {
-    let contexts = stages.contexts(judged)
-    var reports = stages.refused.map { read in
-      NoticeReport(
-        notice: read.notice, languages: [], isChecked: false, isLocked: read.settings.isLocked, judgements: [],
-        findings: [], issues: read.issues.sorted())
-    }
+  /// What rules make of the notices, one by one and together.
+  func report(_ stages: CheckStages) -> RunReport {
+    let contexts = stages.contexts
+    var reports = stages.refused.map(report(onRefused:))
     let sets = NoticeSet.all(contexts, lock: configuration.lock)
     let compared = findings(of: sets, contexts)
-    reports += zip(contexts, stages.usable).map { context, read in
-      report(on: context, issues: read.issues, compared: compared[context.notice.file] ?? [])
+    reports += contexts.indices.map { number in
+      report(
+        on: contexts[number], issues: stages.usable[number].issues,
+        stages.findings[number] + (compared[contexts[number].notice.file] ?? []))
     }
     reports = Self.reportingBoilerplateOnce(reports, contexts)
     reports.sort { $0.notice.file.utf8.lexicographicallyPrecedes($1.notice.file.utf8) }
@@ -134,11 +101,11 @@ public struct Linter: Sendable {
 
   /// The language of every part: markup, then `--language`, path, front matter, file name, default. Never guessed.
   func resolve(
-    _ notice: Notice, path: String, _ settings: NoticeSettings, _ known: Set<LanguageTag>
+    _ notice: Notice, _ input: Input, _ settings: NoticeSettings, _ known: Set<LanguageTag>
   ) -> ([LanguageTag], [InputIssue]) {
     let whole =
-      language ?? settings.language ?? named(settings, known) ?? notice.language
-      ?? LanguageOfPath.language(of: path, known: known)
+      input.language ?? language ?? settings.language ?? named(settings, known) ?? notice.language
+      ?? LanguageOfPath.language(of: input.path, known: known)
       ?? configuration.defaultLanguage
     let languages = notice.parts.compactMap { $0.language ?? whole }
     guard languages.count == notice.parts.count else {
@@ -243,14 +210,16 @@ public struct Linter: Sendable {
     return result
   }
 
-  private func report(on context: RuleContext, issues: [InputIssue], compared: [Finding]) -> NoticeReport {
-    let findings =
-      compared
-      + Rule.all.flatMap { rule -> [Finding] in
-        guard case .notice(let check) = rule.check else { return [] }
-        return check(context).compactMap { levelled($0, rule, context.settings.severities) }
-      }.filter { !isKnown($0, context.settings) }
-    return NoticeReport(
+  /// What the rules find in one notice alone.
+  func findings(in context: RuleContext) -> [Finding] {
+    Rule.all.flatMap { rule -> [Finding] in
+      guard case .notice(let check) = rule.check else { return [] }
+      return check(context).compactMap { levelled($0, rule, context.settings.severities) }
+    }.filter { !isKnown($0, context.settings) }
+  }
+
+  func report(on context: RuleContext, issues: [InputIssue], _ findings: [Finding]) -> NoticeReport {
+    NoticeReport(
       notice: context.notice, languages: context.languages, isChecked: true, isLocked: context.settings.isLocked,
       judgements: context.judgements, findings: findings.sorted(), issues: issues.sorted())
   }
@@ -264,7 +233,7 @@ public struct Linter: Sendable {
   }
 
   /// A text that stands in every letter is mended once.
-  private static func reportingBoilerplateOnce(_ reports: [NoticeReport], _ contexts: [RuleContext]) -> [NoticeReport] {
+  static func reportingBoilerplateOnce(_ reports: [NoticeReport], _ contexts: [RuleContext]) -> [NoticeReport] {
     var parts: [String: [TextSpan<FileText>]] = [:]
     for context in contexts {
       let own = context.passages.filter { $0.role == .boilerplate }.map(\.part.source)

@@ -3,7 +3,7 @@ internal import NoticeLint
 internal import UnicodeText
 
 @main
-struct NoticeLintCommand: ParsableCommand {
+struct NoticeLintCommand: AsyncParsableCommand {
   static let version = "0.1.0"
 
   static let configuration = CommandConfiguration(
@@ -11,6 +11,7 @@ struct NoticeLintCommand: ParsableCommand {
     abstract: "Finds school jargon that a notice to families does not explain, and the sentence to paste.",
     discussion: """
       EXAMPLES
+        notice-lint init                             five questions, and the files to begin with
         notice-lint check letters/                   every letter of a folder
         notice-lint check rating.en.md               one letter in full
         notice-lint check --language en - < a.txt    what comes in by a pipe
@@ -26,17 +27,17 @@ struct NoticeLintCommand: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      CheckCommand.self, PresendCommand.self, PresendCheckCommand.self, CoverageCommand.self, ExplainCommand.self,
+      CheckCommand.self, InitCommand.self, PresendCommand.self, PresendCheckCommand.self, CoverageCommand.self, ExplainCommand.self,
       TraceCommand.self, TermbaseCommand.self,
       WordsCommand.self, VersionsCommand.self, RulesCommand.self, LanguagesCommand.self, FormatsCommand.self,
       PrintConfigCommand.self,
     ])
 
-  static func main() {
+  static func main() async {
     do {
       try stopAtUnknownCommand()
       var command = try parseAsRoot()
-      try run(&command)
+      try await run(&command)
     } catch let failure as Failure {
       for line in failure.lines { Output.error(TermText.safe(line)) }
       ExitStatus.unusable.exit()
@@ -56,10 +57,14 @@ struct NoticeLintCommand: ParsableCommand {
   }
 
   /// The parser would show the usage of the root for a wrong value, which says nothing about the option.
-  private static func run(_ command: inout any ParsableCommand) throws {
+  private static func run(_ command: inout any ParsableCommand) async throws {
     let kind: any ParsableCommand.Type = type(of: command)
     do {
-      try command.run()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
     } catch let error as ValidationError {
       let name = path(to: kind, from: Self.self) ?? "notice-lint"
       throw Failure(lines: ["Error: \(error.message)", "  See '\(name) --help' for more information."])

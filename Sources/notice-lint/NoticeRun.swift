@@ -29,6 +29,18 @@ struct NoticeRun {
     return (groups.map { $0.linter.check($0.inputs) }, unread)
   }
 
+  /// The same on several threads; a person who waits at a terminal sees how far it has come.
+  func check(threads: Int) async throws -> (runs: [RunReport], unread: [InputIssue]) {
+    let (groups, unread) = try groups()
+    let progress = Progress()
+    var runs: [RunReport] = []
+    for group in groups {
+      runs.append(await group.linter.check(group.inputs, threads: threads, progress: progress.show))
+    }
+    progress.erase()
+    return (runs, unread)
+  }
+
   /// The notices by configuration, and what could not be read.
   func groups() throws -> (groups: [(linter: Linter, inputs: [Linter.Input])], unread: [InputIssue]) {
     let format = try NoticeSource.format(named: options.format)

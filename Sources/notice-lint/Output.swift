@@ -52,6 +52,15 @@ enum Output {
     write(Array((lines.joined(separator: "\n") + "\n").utf8), to: STDERR_FILENO)
   }
 
+  /// Whether a person reads what is asked and types the answer.
+  static var isConversation: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
+
+  /// Whether somebody sees what goes to standard error as it comes.
+  static var errorsAreSeen: Bool { isatty(STDERR_FILENO) == 1 && ProcessInfo.processInfo.environment["TERM"] != "dumb" }
+
+  /// A text of our own for a terminal, escapes and all.
+  static func errorAsItIs(_ text: String) { write(Array(text.utf8), to: STDERR_FILENO) }
+
   private static func write(_ bytes: [UInt8], to file: Int32) {
     var start = 0
     while start < bytes.count {

@@ -51,7 +51,12 @@ struct SetupLoader {
 
   /// The setup for one file, with the glossaries of its own path.
   mutating func setup(forFile path: String) throws -> Setup {
-    let setup = try setup(forFolder: Paths.folder(of: path))
+    try setup(forFolder: Paths.folder(of: path), path: path)
+  }
+
+  /// The setup for something that is called as a file would be, by the configuration of a folder.
+  mutating func setup(forFolder folder: String, path: String) throws -> Setup {
+    let setup = try setup(forFolder: folder)
     let own = setup.configuration.glossaries(for: Paths.inside(setup.folder, path))
     guard own != setup.configuration.glossaries else { return setup }
     let id = ([setup.id] + own).joined(separator: "\0")

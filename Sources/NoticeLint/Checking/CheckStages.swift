@@ -9,6 +9,8 @@ internal import UnicodeText
 struct CheckStages {
   /// A notice as it was read, with the language of each of its parts.
   struct Read {
+    /// Which of the inputs it is.
+    let number: Int
     let notice: Notice
     let path: String
     let settings: NoticeSettings
@@ -36,7 +38,6 @@ struct CheckStages {
   }
 
   let linter: Linter
-  /// In the order of their names.
   private let inputs: [Linter.Input]
   /// The inputs whose bodies differ, and for each input the number of its own.
   private(set) var bodies: [Linter.Input] = []
@@ -46,12 +47,16 @@ struct CheckStages {
   private var text: [Int] = []
   private(set) var usable: [Read] = []
   private(set) var refused: [Read] = []
+  /// One for each usable notice.
+  private(set) var contexts: [RuleContext] = []
+  /// The third stage: what the rules find in each usable notice alone.
+  var findings: [[Finding]] = []
 
   init(_ linter: Linter, _ inputs: [Linter.Input]) {
     self.linter = linter
-    self.inputs = inputs.sorted { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) }
+    self.inputs = inputs
     var numbers: [Body: Int] = [:]
-    for input in self.inputs {
+    for input in inputs {
       let key = Body(format: input.format.name, bytes: input.bytes)
       let number = numbers[key] ?? bodies.count
       if number == bodies.count {
@@ -71,32 +76,33 @@ struct CheckStages {
   mutating func resolve(_ notices: [Notice]) {
     let known = linter.knownLanguages
     var numbers: [Text: Int] = [:]
-    for (input, body) in zip(inputs, body) {
+    for (number, input) in inputs.enumerated() {
+      let body = body[number]
       let notice = notices[body].named(input.file)
       let settings = linter.configuration.settings(for: input.path)
-      let (languages, issues) = linter.resolve(notice, path: input.path, settings, known)
+      let (languages, issues) = linter.resolve(notice, input, settings, known)
       let read = Read(
-        notice: notice, path: input.path, settings: settings, languages: languages, issues: notice.issues + issues)
+        number: number, notice: notice, path: input.path, settings: settings, languages: languages, issues: notice.issues + issues)
       guard read.isUsable else {
         refused.append(read)
         continue
       }
       let key = Text(body: body, languages: languages)
-      let number = numbers[key] ?? texts.count
-      if number == texts.count {
-        numbers[key] = number
+      let place = numbers[key] ?? texts.count
+      if place == texts.count {
+        numbers[key] = place
         texts.append(read)
       }
       usable.append(read)
-      text.append(number)
+      text.append(place)
     }
   }
 
   /// Every language that something is to be judged in.
   var languages: Set<LanguageTag> { Set(texts.flatMap(\.languages)) }
 
-  /// What rules read of each usable notice, after the second stage: judging the texts.
-  func contexts(_ judged: [Judged]) -> [RuleContext] {
-    zip(usable, text).map { linter.context(of: $0, judged[$1]) }
+  /// After the second stage, judging the texts: what rules read of each usable notice.
+  mutating func place(_ judged: [Judged]) {
+    contexts = zip(usable, text).map { linter.context(of: $0, judged[$1]) }
   }
 }
