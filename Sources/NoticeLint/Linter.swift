@@ -25,12 +25,17 @@ public struct Linter: Sendable {
     public let path: String
     public let format: NoticeFormat
     public let bytes: [UInt8]
+    /// The language of this notice, above everything but markup inside it.
+    public let language: LanguageTag?
 
-    public init(file: String, path: String? = nil, format: NoticeFormat, bytes: [UInt8]) {
+    public init(
+      file: String, path: String? = nil, format: NoticeFormat, bytes: [UInt8], language: LanguageTag? = nil
+    ) {
       self.file = file
       self.path = path ?? file
       self.format = format
       self.bytes = bytes
+      self.language = language
     }
   }
 
@@ -43,30 +48,16 @@ public struct Linter: Sendable {
     return check(inputs, &tools)
   }
 
-  /// The same with what earlier checks have made.
-  func check(_ inputs: [Input], _ tools: inout RunTools) -> RunReport {
-    let known = knownLanguages
-    var checked: [(context: RuleContext, issues: [InputIssue])] = []
-    var reports: [NoticeReport] = []
-    for input in inputs.sorted(by: { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) }) {
-      let notice = input.format.notice(input.bytes, file: input.file, byteLimit: configuration.byteLimit)
-      let settings = configuration.settings(for: input.path)
-      let (languages, issues) = resolve(notice, path: input.path, settings, known)
-      if (notice.issues + issues).contains(where: { $0.severity == .error }) {
-        reports.append(
-          NoticeReport(
-            notice: notice, languages: [], isChecked: false, isLocked: settings.isLocked, judgements: [], findings: [],
-            issues: (notice.issues + issues).sorted()))
-      } else {
-        tools.prepare(Set(languages), termbase)
-        checked.append((context(of: notice, languages, settings, tools, path: input.path), notice.issues + issues))
-      }
-    }
-    let contexts = checked.map(\.context)
+  /// What rules make of the notices, one by one and together.
+  func report(_ stages: CheckStages) -> RunReport {
+    let contexts = stages.contexts
+    var reports = stages.refused.map(report(onRefused:))
     let sets = NoticeSet.all(contexts, lock: configuration.lock)
     let compared = findings(of: sets, contexts)
-    reports += checked.map { context, issues in
-      report(on: context, issues: issues, compared: compared[context.notice.file] ?? [])
+    reports += contexts.indices.map { number in
+      report(
+        on: contexts[number], issues: stages.usable[number].issues,
+        stages.findings[number] + (compared[contexts[number].notice.file] ?? []))
     }
     reports = Self.reportingBoilerplateOnce(reports, contexts)
     reports.sort { $0.notice.file.utf8.lexicographicallyPrecedes($1.notice.file.utf8) }
@@ -104,18 +95,18 @@ public struct Linter: Sendable {
     }
   }
 
-  private var knownLanguages: Set<LanguageTag> {
+  var knownLanguages: Set<LanguageTag> {
     Set(termbase.languages).union(served.map(\.language)).union(LanguageProfile.all.map(\.language))
   }
 
   /// The language of every part: markup, then `--language`, path, front matter, file name, default. Never guessed: of the
   /// languages that a notice says it is written in, each part has the one whose small words it uses.
-  private func resolve(
-    _ notice: Notice, path: String, _ settings: NoticeSettings, _ known: Set<LanguageTag>
+  func resolve(
+    _ notice: Notice, _ input: Input, _ settings: NoticeSettings, _ known: Set<LanguageTag>
   ) -> ([LanguageTag], [InputIssue]) {
     let whole =
-      language ?? settings.language ?? named(settings, known) ?? notice.language
-      ?? LanguageOfPath.language(of: path, known: known)
+      input.language ?? language ?? settings.language ?? named(settings, known) ?? notice.language
+      ?? LanguageOfPath.language(of: input.path, known: known)
       ?? configuration.defaultLanguage
     let languages =
       whole == notice.language && notice.languages.count > 1
@@ -144,27 +135,31 @@ public struct Linter: Sendable {
     return (languages, [])
   }
 
-  private func context(
-    of notice: Notice, _ languages: [LanguageTag], _ settings: NoticeSettings, _ tools: RunTools,
-    path: String
-  ) -> RuleContext {
-    let profiles = languages.map { LanguageProfile.of($0) }
+  /// Finds the terms of a notice and whether they are explained.
+  func judge(_ read: CheckStages.Read, _ tools: RunTools) -> CheckStages.Judged {
+    let (notice, languages) = (read.notice, read.languages)
     var passages: [Passage] = []
     passages.reserveCapacity(notice.parts.count)
     for (number, part) in notice.parts.enumerated() {
       let matches = part.bytes.withUnsafeBufferPointer { tools.matchers[languages[number]]?.matches(in: $0) ?? [] }
       passages.append(
-        Passage(part: part, number: number, matches: matches, profile: profiles[number]))
+        Passage(part: part, number: number, matches: matches, profile: LanguageProfile.of(languages[number])))
     }
     for view in notice.viewNumbers { Role.assign(to: &passages, view: view, boilerplate: tools.boilerplate) }
     let judgements = Set(languages).sorted().flatMap { language in
       self.judgements(notice, passages.filter { languages[$0.number] == language }, language, tools)
     }
-    return RuleContext(
-      notice: notice, settings: settings, termbase: termbase, judgements: judgements, passages: passages,
-      languages: Set(languages).sorted(), partLanguages: languages,
-      set: set(of: notice, path: path, settings, Set(languages)),
+    return CheckStages.Judged(
+      passages: passages, judgements: judgements,
       sourceMatches: sourceMatches(notice, languages, tools.matchers[termbase.sourceLanguage]))
+  }
+
+  func context(of read: CheckStages.Read, _ judged: CheckStages.Judged) -> RuleContext {
+    RuleContext(
+      notice: read.notice, settings: read.settings, termbase: termbase, judgements: judged.judgements,
+      passages: judged.passages, languages: Set(read.languages).sorted(), partLanguages: read.languages,
+      set: set(of: read.notice, path: read.path, read.settings, Set(read.languages)),
+      sourceMatches: judged.sourceMatches)
   }
 
   /// What a notice does about its concepts in one language: one judgement a concept and letter.
@@ -218,14 +213,16 @@ public struct Linter: Sendable {
     return result
   }
 
-  private func report(on context: RuleContext, issues: [InputIssue], compared: [Finding]) -> NoticeReport {
-    let findings =
-      compared
-      + Rule.all.flatMap { rule -> [Finding] in
-        guard case .notice(let check) = rule.check else { return [] }
-        return check(context).compactMap { levelled($0, rule, context.settings.severities) }
-      }.filter { !isKnown($0, context.settings) }
-    return NoticeReport(
+  /// What the rules find in one notice alone.
+  func findings(in context: RuleContext) -> [Finding] {
+    Rule.all.flatMap { rule -> [Finding] in
+      guard case .notice(let check) = rule.check else { return [] }
+      return check(context).compactMap { levelled($0, rule, context.settings.severities) }
+    }.filter { !isKnown($0, context.settings) }
+  }
+
+  func report(on context: RuleContext, issues: [InputIssue], _ findings: [Finding]) -> NoticeReport {
+    NoticeReport(
       notice: context.notice, languages: context.languages, isChecked: true, isLocked: context.settings.isLocked,
       judgements: context.judgements, findings: findings.sorted(), issues: issues.sorted())
   }
@@ -239,7 +236,7 @@ public struct Linter: Sendable {
   }
 
   /// A text that stands in every letter is mended once.
-  private static func reportingBoilerplateOnce(_ reports: [NoticeReport], _ contexts: [RuleContext]) -> [NoticeReport] {
+  static func reportingBoilerplateOnce(_ reports: [NoticeReport], _ contexts: [RuleContext]) -> [NoticeReport] {
     var parts: [String: [TextSpan<FileText>]] = [:]
     for context in contexts {
       let own = context.passages.filter { $0.role == .boilerplate }.map(\.part.source)

@@ -24,6 +24,11 @@ public struct NoticeReport: Sendable {
 
   /// Findings that ask the writer for a change.
   public var toMend: [Finding] { findings.filter { $0.severity > .note } }
+
+  /// Whether something at or above a threshold was found.
+  public func fails(_ threshold: FailThreshold) -> Bool {
+    !isLocked && findings.contains { threshold.includes($0.severity) }
+  }
 }
 
 /// What a run found in all notices.
@@ -41,7 +46,7 @@ public struct RunReport: Sendable {
 
   /// Whether something at or above the threshold was found.
   public var fails: Bool {
-    notices.contains { notice in !notice.isLocked && notice.findings.contains { failOn.includes($0.severity) } }
+    notices.contains { $0.fails(failOn) }
   }
 
   /// How many findings ask for a change. What is fixed by law is out of the count.

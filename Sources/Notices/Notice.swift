@@ -3,7 +3,7 @@ public import UnicodeText
 /// A notice that was read: its prose in parts, each with the exact way back to the bytes of the file.
 public struct Notice: Sendable {
   /// The file as the caller named it.
-  public let file: String
+  public private(set) var file: String
   /// The name of the format it was read as, such as `markdown`.
   public let format: String
   /// The file as it lies on disk. Every `FileText` span indexes these bytes.
@@ -20,7 +20,7 @@ public struct Notice: Sendable {
   /// In reading order.
   public let parts: [Part]
   /// What could not be read, and what was odd. With an error among them the parts are not to be trusted.
-  public let issues: [InputIssue]
+  public private(set) var issues: [InputIssue]
 
   package init(
     file: String, format: String, bytes: [UInt8], lines: LineIndex, inner: [InnerText] = [],
@@ -41,6 +41,15 @@ public struct Notice: Sendable {
 
   /// The language the notice declares for itself; the first of several.
   public var language: LanguageTag? { languages.first }
+
+  /// The same notice under another name.
+  package func named(_ file: String) -> Notice {
+    guard file != self.file else { return self }
+    var copy = self
+    copy.file = file
+    for index in issues.indices { copy.issues[index].file = file }
+    return copy
+  }
 
   /// The numbers of the views: 0 alone for a notice that every reader sees whole.
   public var viewNumbers: Range<Int> { 0..<max(views.count, 1) }

@@ -38,9 +38,24 @@ struct NoticeSource {
   let language: String?
   /// The option that names the format, for help.
   var formatOption = "--format"
+
+  static func format(named name: String?) throws -> NoticeFormat? {
+    guard let name else { return nil }
+    if let format = NoticeFormat.named(name) { return format }
+    let names = NoticeFormat.all.map(\.name).joined(separator: ", ")
+    throw ValidationError("there is no format '\(name)'; there are \(names)")
+  }
+
+  static func language(named name: String?) throws -> LanguageTag? {
+    guard let name else { return nil }
+    guard let language = LanguageTag(name), language.canonical != "zh" else {
+      throw ValidationError("'\(name)' is no language tag that says its script; write en, es or zh-Hans")
+    }
+    return language
+  }
 }
 
-struct CheckCommand: ParsableCommand {
+struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Check letters before they are sent.",
@@ -54,7 +69,13 @@ struct CheckCommand: ParsableCommand {
         notice-lint check --fix letters/                 what would change, as a diff
         notice-lint check --fix --write letters/
         notice-lint check --stdin-path letter.es.txt < letter.txt
+        notice-lint check --jsonl < letters.jsonl > results.jsonl
         notice-lint check --glossary our-district.yaml --language en letter.md
+
+      With --jsonl every line of standard input is a notice, and every line of standard output its result, in the same order:
+        {"name": "absence.en.txt", "text": "Dear family, …"}
+      `format` and `language` may be added; the name is what patterns of the configuration are compared with. A line that is
+      no notice has a result that says so, and the exit status is 3 in the end.
       """)
 
   @OptionGroup var notices: NoticeOptions
@@ -78,6 +99,11 @@ struct CheckCommand: ParsableCommand {
   @Flag(name: .customLong("redact"), help: "Leave texts of the letters out of machine reports.")
   var redacts = false
 
+  @Flag(help: "Read a notice a line as JSON from standard input, and write a result a line.")
+  var jsonl = false
+
+  @OptionGroup var threads: ThreadOptions
+
   @Flag(help: "Show the changes that mend findings without a person, as a diff.")
   var fix = false
 
@@ -90,11 +116,12 @@ struct CheckCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Colours: auto, always or never.", valueName: "when"))
   var color = "auto"
 
-  func run() throws {
+  func run() async throws {
     guard fix || !write && !drafts else { throw ValidationError("--write and --drafts go with --fix") }
+    if jsonl { return try await streamLines() }
     if fix { return try FixRun(notices, glossaries, writes: write, allowsDrafts: drafts).run() }
     let reports = try reporterTargets()
-    let (runs, unread) = try NoticeRun(notices, glossaries, failOn: threshold()).check()
+    let (runs, unread) = try await NoticeRun(notices, glossaries, failOn: threshold()).check(threads: threads.count)
     var options = ReportOptions()
     options.listsAll = listsAll
     options.isRedacted = redacts
@@ -114,6 +141,16 @@ struct CheckCommand: ParsableCommand {
     }
     for line in unread.flatMap({ IssueText.lines($0, options.plain) }) { Output.error(line) }
     let status = ExitStatus.of(runs, hasUnreadFiles: !unread.isEmpty)
+    if status != .clean { status.exit() }
+  }
+
+  private func streamLines() async throws {
+    guard reporters.isEmpty, !fix else {
+      throw ValidationError("--jsonl has a form of its own; leave --reporter and --fix out")
+    }
+    var run = try JSONLinesRun(
+      notices, glossaries, failOn: threshold(), isRedacted: redacts, threads: threads.count)
+    let status = try await run.run()
     if status != .clean { status.exit() }
   }
 

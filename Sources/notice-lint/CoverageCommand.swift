@@ -4,7 +4,7 @@ internal import Notices
 internal import Terminology
 internal import UnicodeText
 
-struct CoverageCommand: ParsableCommand {
+struct CoverageCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "coverage",
     abstract: "Show which explanations exist in which language, for the concepts that letters use.",
@@ -91,16 +91,18 @@ struct CoverageCommand: ParsableCommand {
   @Flag(name: .customLong("update"), help: "Write the file of --ratchet anew where figures rose.")
   var updates = false
 
+  @OptionGroup var threads: ThreadOptions
+
   @OptionGroup var glossaries: GlossaryOptions
 
-  func run() throws {
+  func run() async throws {
     var (format, options) = try view()
     let minimums = try asked()
     let ratchet = try keptFigures()
     let source = NoticeSource(
       paths: paths, stdinPath: stdinPath, format: noticeFormat, language: language,
       formatOption: "--notice-format")
-    let (runs, unread) = try NoticeRun(source, glossaries).check()
+    let (runs, unread) = try await NoticeRun(source, glossaries).check(threads: threads.count)
     let report = CoverageReport(runs.map(\.coverage))
     var issues = unread + runs.flatMap { $0.notices.flatMap(\.issues) }.filter { $0.severity == .error }
     let isPartial = ExitStatus.of(runs, hasUnreadFiles: !unread.isEmpty) == .partial

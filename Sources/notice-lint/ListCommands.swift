@@ -84,7 +84,7 @@ struct PrintConfigCommand: ParsableCommand {
 
   func run() throws {
     var loader = SetupLoader(glossaries)
-    let setup = try loader.setup(forFolder: Paths.folder(of: path))
+    let setup = try loader.setup(forFile: path)
     let relative = Paths.relative(path, to: setup.folder)
     var configuration = setup.configuration
     if glossaries.withoutStarter { configuration.usesStarter = false }

@@ -3,7 +3,7 @@ internal import NoticeLint
 internal import UnicodeText
 
 @main
-struct NoticeLintCommand: ParsableCommand {
+struct NoticeLintCommand: AsyncParsableCommand {
   static let version = "0.1.0"
 
   static let configuration = CommandConfiguration(
@@ -11,11 +11,13 @@ struct NoticeLintCommand: ParsableCommand {
     abstract: "Finds school jargon that a notice to families does not explain, and the sentence to paste.",
     discussion: """
       EXAMPLES
+        notice-lint init                             five questions, and the files to begin with
         notice-lint check letters/                   every letter of a folder
         notice-lint check rating.en.md               one letter in full
         notice-lint check --language en - < a.txt    what comes in by a pipe
         notice-lint explain "chronic absenteeism"    what the glossary says of it
         notice-lint coverage letters/                explanations by language
+        notice-lint presend -- sendmail -t < a.eml   a mail, checked as it is sent
 
       EXIT STATUS
         0  nothing at or above the threshold (--fail-on, error unless told)
@@ -25,16 +27,18 @@ struct NoticeLintCommand: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      CheckCommand.self, CoverageCommand.self, ExplainCommand.self, TraceCommand.self, TermbaseCommand.self,
+      CheckCommand.self, InitCommand.self, PresendCommand.self, PresendCheckCommand.self, CoverageCommand.self,
+      ExplainCommand.self,
+      TraceCommand.self, TermbaseCommand.self,
       WordsCommand.self, VersionsCommand.self, RulesCommand.self, LanguagesCommand.self, FormatsCommand.self,
       PrintConfigCommand.self,
     ])
 
-  static func main() {
+  static func main() async {
     do {
       try stopAtUnknownCommand()
       var command = try parseAsRoot()
-      try run(&command)
+      try await run(&command)
     } catch let failure as Failure {
       for line in failure.lines { Output.error(TermText.safe(line)) }
       ExitStatus.unusable.exit()
@@ -54,10 +58,14 @@ struct NoticeLintCommand: ParsableCommand {
   }
 
   /// The parser would show the usage of the root for a wrong value, which says nothing about the option.
-  private static func run(_ command: inout any ParsableCommand) throws {
+  private static func run(_ command: inout any ParsableCommand) async throws {
     let kind: any ParsableCommand.Type = type(of: command)
     do {
-      try command.run()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
     } catch let error as ValidationError {
       let name = path(to: kind, from: Self.self) ?? "notice-lint"
       throw Failure(lines: ["Error: \(error.message)", "  See '\(name) --help' for more information."])
@@ -73,9 +81,10 @@ struct NoticeLintCommand: ParsableCommand {
 
   /// The parser would call a mistyped command an unexpected argument.
   private static func stopAtUnknownCommand() throws {
-    let names = configuration.subcommands.compactMap { $0.configuration.commandName }
+    let known = configuration.subcommands.map { $0.configuration }
+    let names = known.filter { $0.shouldDisplay }.compactMap { $0.commandName }
     guard let first = CommandLine.arguments.dropFirst().first, !first.hasPrefix("-"),
-      !(names + ["help"]).contains(first)
+      !(known.compactMap { $0.commandName } + ["help"]).contains(first)
     else { return }
     throw Failure(lines: [
       "Error: there is no command '\(first)'; there are \(names.joined(separator: ", "))",

@@ -29,13 +29,25 @@ struct NoticeRun {
     return (groups.map { $0.linter.check($0.inputs) }, unread)
   }
 
+  /// The same on several threads; a person who waits at a terminal sees how far it has come.
+  func check(threads: Int) async throws -> (runs: [RunReport], unread: [InputIssue]) {
+    let (groups, unread) = try groups()
+    let progress = Progress()
+    var runs: [RunReport] = []
+    for group in groups {
+      runs.append(await group.linter.check(group.inputs, threads: threads, progress: progress.show))
+    }
+    progress.erase()
+    return (runs, unread)
+  }
+
   /// The notices by configuration, and what could not be read.
   func groups() throws -> (groups: [(linter: Linter, inputs: [Linter.Input])], unread: [InputIssue]) {
-    let format = try namedFormat()
-    let language = try namedLanguage()
+    let format = try NoticeSource.format(named: options.format)
+    let language = try NoticeSource.language(named: options.language)
     var loader = SetupLoader(glossaries)
     if let input = try standardInput(format) {
-      let setup = try loader.setup(forFolder: Paths.folder(of: input.name))
+      let setup = try loader.setup(forFile: input.name)
       guard let bytes = Output.readInput(limit: setup.configuration.byteLimit) else {
         let issue = InputIssue(
           code: "notice/not-readable", message: "standard input could not be read to its end",
@@ -52,7 +64,7 @@ struct NoticeRun {
     var groups: [(setup: Setup, inputs: [Linter.Input])] = []
     var unread = files.issues
     for file in files.files {
-      let setup = try loader.setup(forFolder: Paths.folder(of: file.path))
+      let setup = try loader.setup(forFile: file.path)
       guard let bytes = FileKind.read(file.path) else {
         unread.append(
           InputIssue(
@@ -62,7 +74,7 @@ struct NoticeRun {
       }
       let input = Linter.Input(
         file: file.path, path: Paths.inside(setup.folder, file.path), format: file.format, bytes: bytes)
-      if let index = groups.firstIndex(where: { $0.setup.configuration.file == setup.configuration.file }) {
+      if let index = groups.firstIndex(where: { $0.setup.id == setup.id }) {
         groups[index].inputs.append(input)
       } else {
         groups.append((setup, [input]))
@@ -79,21 +91,6 @@ struct NoticeRun {
     var configuration = setup.configuration
     if let failOn { configuration.failOn = failOn }
     return Linter(termbase: setup.termbase, configuration: configuration, language: language)
-  }
-
-  private func namedFormat() throws -> NoticeFormat? {
-    guard let name = options.format else { return nil }
-    if let format = NoticeFormat.named(name) { return format }
-    let names = NoticeFormat.all.map(\.name).joined(separator: ", ")
-    throw ValidationError("there is no format '\(name)'; there are \(names)")
-  }
-
-  private func namedLanguage() throws -> LanguageTag? {
-    guard let name = options.language else { return nil }
-    guard let language = LanguageTag(name), language.canonical != "zh" else {
-      throw ValidationError("'\(name)' is no language tag that says its script; write en, es or zh-Hans")
-    }
-    return language
   }
 
   /// What standard input is read as, if it was asked for: a pipe that nobody meant is never waited for.

@@ -52,6 +52,15 @@ enum Output {
     write(Array((lines.joined(separator: "\n") + "\n").utf8), to: STDERR_FILENO)
   }
 
+  /// Whether a person reads what is asked and types the answer.
+  static var isConversation: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
+
+  /// Whether somebody sees what goes to standard error as it comes.
+  static var errorsAreSeen: Bool { isatty(STDERR_FILENO) == 1 && ProcessInfo.processInfo.environment["TERM"] != "dumb" }
+
+  /// A text of our own for a terminal, escapes and all.
+  static func errorAsItIs(_ text: String) { write(Array(text.utf8), to: STDERR_FILENO) }
+
   private static func write(_ bytes: [UInt8], to file: Int32) {
     var start = 0
     while start < bytes.count {
@@ -94,17 +103,41 @@ enum Output {
     return min(120, max(60, Int(size.ws_col)))
   }
 
-  /// All of standard input.
+  /// All of standard input; where there is more than `limit`, a little over it. Nil if it cannot be read.
   static func readInput(limit: Int) -> [UInt8]? {
     var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 64 << 10)
     while bytes.count <= limit {
-      let count = read(STDIN_FILENO, &buffer, buffer.count)
-      if count < 0, errno == EINTR { continue }
-      if count < 0 { return nil }
-      if count == 0 { break }
-      bytes.append(contentsOf: buffer[..<count])
+      guard let some = readSome() else { return nil }
+      if some.isEmpty { break }
+      bytes += some
     }
     return bytes
   }
+
+  /// The next bytes of standard input, as many as there are; empty at its end, nil if it cannot be read.
+  static func readSome(_ most: Int = 64 << 10) -> [UInt8]? {
+    while true {
+      var count = 0
+      let bytes = [UInt8](unsafeUninitializedCapacity: most) { buffer, filled in
+        count = read(STDIN_FILENO, buffer.baseAddress, most)
+        filled = max(count, 0)
+      }
+      if count >= 0 { return bytes }
+      if errno == EAGAIN {
+        var waiting = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+        poll(&waiting, 1, -1)
+      } else if errno != EINTR {
+        return nil
+      }
+    }
+  }
+
+  /// What the system says of an error of its own.
+  static func reason(_ error: Int32) -> String { String(cString: strerror(error)) }
+
+  /// Whether an error says that there is no such file.
+  static func isMissing(_ error: Int32) -> Bool { error == ENOENT || error == ENOTDIR }
+
+  /// What this process writes from now on its owner alone can read.
+  static func keepFilesPrivate() { umask(0o077) }
 }

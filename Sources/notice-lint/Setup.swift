@@ -22,6 +22,8 @@ struct GlossaryOptions: ParsableArguments {
 
 /// A configuration, the termbase it makes, and the folder its patterns are relative to.
 struct Setup {
+  /// The same for notices that are checked together.
+  let id: String
   let configuration: Configuration
   let termbase: Termbase
   /// Absolute; ends without a slash.
@@ -37,13 +39,48 @@ struct SetupLoader {
 
   init(_ options: GlossaryOptions) { self.options = options }
 
-  /// The setup for files of a folder. Throws ``Failure`` where configuration or glossary cannot be used.
+  /// The setup for files of a folder, without what single paths have on top. Throws ``Failure`` where configuration or
+  /// glossary cannot be used.
   mutating func setup(forFolder folder: String) throws -> Setup {
     let file = options.configurationFile ?? Self.nearestConfiguration(from: folder)
     if let known = setups[file ?? ""] { return known }
     let setup = try load(file)
     setups[file ?? ""] = setup
     return setup
+  }
+
+  /// The setup for one file, with the glossaries of its own path.
+  mutating func setup(forFile path: String) throws -> Setup {
+    try setup(forFolder: Paths.folder(of: path), path: path)
+  }
+
+  /// The setup for something that is called as a file would be, by the configuration of a folder.
+  mutating func setup(forFolder folder: String, path: String) throws -> Setup {
+    let setup = try setup(forFolder: folder)
+    let own = setup.configuration.glossaries(for: Paths.inside(setup.folder, path))
+    guard own != setup.configuration.glossaries else { return setup }
+    let id = ([setup.id] + own).joined(separator: "\0")
+    if let known = setups[id] { return known }
+    let (termbase, _) = try Self.termbase(setup.configuration, own, from: setup.folder, options)
+    let special = Setup(
+      id: id, configuration: setup.configuration, termbase: termbase, folder: setup.folder, warnings: setup.warnings)
+    setups[id] = special
+    return special
+  }
+
+  private static func termbase(
+    _ configuration: Configuration, _ glossaries: [String], from folder: String, _ options: GlossaryOptions
+  ) throws -> (Termbase, [InputIssue]) {
+    var layers: [TermbaseLayer] = configuration.usesStarter && !options.withoutStarter ? [.starter] : []
+    for path in glossaries.map({ Paths.join(folder, $0) }) + options.glossaries {
+      let (layer, issues) = TermbaseLayer.reading(Paths.shown(path))
+      try stop(issues)
+      layers.append(layer)
+    }
+    let (termbase, issues) = Termbase.load(layers)
+    try stop(issues)
+    guard let termbase else { throw Failure(lines: ["the glossary cannot be used"]) }
+    return (termbase, issues)
   }
 
   private func load(_ file: String?) throws -> Setup {
@@ -58,7 +95,7 @@ struct SetupLoader {
             help: "check the path and its spelling", file: file))
       }
       let name = Paths.shown(file)
-      let (read, issues) = Configuration.read(bytes, file: name)
+      let (read, issues) = Configuration.read(bytes, file: name, reading: FileKind.read)
       try Self.stop(issues)
       warnings += issues
       configuration = read
@@ -89,16 +126,7 @@ struct SetupLoader {
       try Self.stop(issues)
       configuration.lock = read
     }
-    var layers: [TermbaseLayer] = configuration.usesStarter && !options.withoutStarter ? [.starter] : []
-    let named = configuration.glossaries.map { Paths.join(base, $0) } + options.glossaries
-    for path in named {
-      let (layer, issues) = TermbaseLayer.reading(Paths.shown(path))
-      try Self.stop(issues)
-      layers.append(layer)
-    }
-    let (termbase, issues) = Termbase.load(layers)
-    try Self.stop(issues)
-    guard let termbase else { throw Failure(lines: ["the glossary cannot be used"]) }
+    let (termbase, issues) = try Self.termbase(configuration, configuration.glossaries, from: base, options)
     for (name, list) in configuration.known.sorted(by: { $0.key < $1.key }) {
       for concept in list.concepts.sorted() where termbase[concept] == nil {
         warnings.append(
@@ -108,7 +136,8 @@ struct SetupLoader {
             help: "write an id of the glossary; `notice-lint explain TERM` shows it", file: Paths.shown(file ?? "")))
       }
     }
-    return Setup(configuration: configuration, termbase: termbase, folder: base, warnings: warnings + issues)
+    return Setup(
+      id: file ?? "", configuration: configuration, termbase: termbase, folder: base, warnings: warnings + issues)
   }
 
   /// Throws all issues if one of them is an error.

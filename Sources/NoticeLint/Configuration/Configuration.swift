@@ -33,6 +33,11 @@ public struct Configuration: Sendable {
 
   public init() {}
 
+  /// The glossaries of a notice at a path: those of the whole configuration, and on top those of its own paths.
+  public func glossaries(for path: String) -> [String] {
+    glossaries + paths.flatMap { $0.glossaries.isEmpty || $0.match.match(path) == nil ? [] : $0.glossaries }
+  }
+
   /// What holds for a notice at a path relative to the configuration's folder.
   public func settings(for path: String) -> NoticeSettings {
     var settings = NoticeSettings(served: served, severities: severities)
@@ -41,6 +46,7 @@ public struct Configuration: Sendable {
       if let kind = override.kind { settings.isVital = kind == .vital }
       if let stage = override.stage { settings.stage = stage }
       if let isLocked = override.isLocked { settings.isLocked = isLocked }
+      if let isEmergency = override.isEmergency { settings.isEmergency = isEmergency }
       if let served = override.served { settings.served = served }
       if let language = override.language { settings.language = language }
       if let channel = override.channel { settings.channel = channel }
@@ -78,10 +84,13 @@ public struct PathOverride: Sendable {
   public var stage: NoticeSettings.Stage?
   public var language: LanguageTag?
   public var isLocked: Bool?
+  public var isEmergency: Bool?
   public var channel: NoticeSettings.Channel?
   /// The name of a list of ``Configuration/known``.
   public var audience: String?
   public var served: [ServedLanguage]?
+  /// Laid on top of those of the whole configuration.
+  public var glossaries: [String] = []
   public var severities: [String: RuleLevel] = [:]
 }
 
@@ -142,6 +151,8 @@ public struct NoticeSettings: Sendable {
   public var language: LanguageTag?
   /// Fixed by law: reported, never failing, out of totals.
   public var isLocked = false
+  /// Never held on its way out, whatever is found; in CI it counts as any other.
+  public var isEmergency = false
   public var served: [ServedLanguage]
   public var severities: [String: RuleLevel]
 }

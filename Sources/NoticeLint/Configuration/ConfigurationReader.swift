@@ -1,34 +1,25 @@
 internal import StrictYAML
 internal import Terminology
-public import UnicodeText
+internal import UnicodeText
 
-extension Configuration {
-  /// The name of the file that is looked for.
-  public static let fileName = ".notice-lint.yml"
-
-  /// Reads a configuration. With an error among the issues it must not be used.
-  public static func read(_ bytes: [UInt8], file: String) -> (configuration: Configuration, issues: [InputIssue]) {
-    let document = StrictYAML.parse(bytes, file: file, area: "configuration")
-    var reader = ConfigurationReader(yaml: YAMLReader(document))
-    reader.read(document.root)
-    reader.configuration.file = file
-    return (reader.configuration, (document.issues + reader.yaml.issues).sorted())
-  }
-}
-
+/// Reads one file on top of what the files that it extends say.
 struct ConfigurationReader {
   static let marker = "notice-lint"
   static let keys = [
-    marker, "glossaries", "builtin", "languages", "default-language", "paths", "severity", "fail-on", "max-bytes",
+    marker, "extends", "glossaries", "builtin", "languages", "default-language", "paths", "severity", "fail-on",
+    "max-bytes",
     "boilerplate", "known", "statements",
   ]
   static let languageKeys = ["families", "by"]
   static let pathKeys = [
     "match", "kind", "stage", "language", "languages", "locked", "severity", "channel", "audience",
+    "emergency", "glossaries",
   ]
 
   var yaml: YAMLReader
   var configuration = Configuration()
+  /// The file's folder as seen from that of the configuration in force; its glossaries lie there.
+  var folder = ""
 
   mutating func read(_ root: YAMLNode?) {
     guard let root, root.text != "" else {
@@ -49,24 +40,33 @@ struct ConfigurationReader {
     defer { checkAudiences(root) }
     for pair in yaml.pairs(root, "a configuration") {
       switch pair.key {
-      case Self.marker: break
-      case "glossaries": configuration.glossaries = yaml.texts(pair.value, "a glossary")
+      // The files that are extended have been read already.
+      case Self.marker, "extends": break
+      case "glossaries": configuration.glossaries += glossaries(pair.value)
       case "builtin": configuration.usesStarter = yaml.flag(pair.value, "builtin") ?? true
       case "languages": configuration.served = served(pair.value)
       case "default-language": configuration.defaultLanguage = language(pair.value)
-      case "paths": configuration.paths = yaml.items(pair.value).compactMap { override($0) }
-      case "severity": configuration.severities = severities(pair.value)
-      case "boilerplate": configuration.boilerplate = yaml.texts(pair.value, "a text")
+      case "paths": configuration.paths += yaml.items(pair.value).compactMap { override($0) }
+      case "severity": configuration.severities.merge(severities(pair.value)) { $1 }
+      case "boilerplate": configuration.boilerplate += yaml.texts(pair.value, "a text")
       case "known": readKnown(pair.value)
-      case "statements": configuration.statements = yaml.items(pair.value).compactMap { statement($0) }
+      case "statements":
+        let own = yaml.items(pair.value).compactMap { statement($0) }
+        configuration.statements.removeAll { earlier in own.contains { $0.name == earlier.name } }
+        configuration.statements += own
       case "fail-on":
         configuration.failOn =
           yaml.choice(pair.value, "threshold", of: FailThreshold.allCases.map(\.rawValue))
-          .flatMap(FailThreshold.init(rawValue:)) ?? .error
-      case "max-bytes": configuration.byteLimit = yaml.number(pair.value, "max-bytes", least: 1) ?? 32 << 20
+          .flatMap(FailThreshold.init(rawValue:)) ?? configuration.failOn
+      case "max-bytes":
+        configuration.byteLimit = yaml.number(pair.value, "max-bytes", least: 1) ?? configuration.byteLimit
       default: yaml.unknownKey(pair, in: "a configuration", known: Self.keys)
       }
     }
+  }
+
+  private mutating func glossaries(_ node: YAMLNode) -> [String] {
+    yaml.texts(node, "a glossary").map { folder.isEmpty ? $0 : RelativePath.joined(folder, $0) }
   }
 
   private mutating func language(_ node: YAMLNode) -> LanguageTag? {
@@ -131,10 +131,10 @@ struct ConfigurationReader {
   }
 
   private mutating func checkAudiences(_ root: YAMLNode) {
-    for (entry, node) in zip(configuration.paths, yaml.items(root["paths"])) {
-      guard let audience = entry.audience, configuration.known[audience] == nil, let place = node["audience"] else {
-        continue
-      }
+    for node in yaml.items(root["paths"]) {
+      guard let place = node["audience"], let audience = place.text, !audience.isEmpty,
+        configuration.known[audience] == nil
+      else { continue }
       yaml.report(
         "no-audience", at: place.span, "`known` has no list \"\(audience)\"",
         help: "write it under `known`, with its concepts and the day until which it holds")
@@ -225,6 +225,8 @@ struct ConfigurationReader {
           .flatMap(NoticeSettings.Channel.init(rawValue:))
       case "audience": override.audience = yaml.text(pair.value, "an audience")
       case "locked": override.isLocked = yaml.flag(pair.value, "locked")
+      case "glossaries": override.glossaries = glossaries(pair.value)
+      case "emergency": override.isEmergency = yaml.flag(pair.value, "emergency")
       case "severity": override.severities = severities(pair.value)
       default: yaml.unknownKey(pair, in: "an entry of paths", known: Self.pathKeys)
       }

@@ -1,37 +1,71 @@
+internal import StrictYAML
 public import Terminology
 internal import UnicodeText
 
-/// What holds for one letter, as text that could stand in a configuration.
+/// What holds for one letter, as a configuration that says the same of it.
 public enum ConfigurationText {
   /// `path` is relative to the configuration's folder.
   public static func text(of configuration: Configuration, path: String, termbase: Termbase) -> String {
     let settings = configuration.settings(for: path)
     let linter = Linter(termbase: termbase, configuration: configuration)
+    let language = linter.language(ofPath: path, settings)
     var lines = [
-      "# \(path), by \(configuration.file ?? "the defaults (no \(Configuration.fileName) was found)")",
+      "# \(Terminal.safe(path)), by \(Terminal.safe(configuration.file ?? "the defaults (no \(Configuration.fileName) was found)"))",
       "notice-lint: 1",
       "builtin: \(configuration.usesStarter)",
-      "glossaries: [\(configuration.glossaries.joined(separator: ", "))]",
-      "# in use: \(termbase.layers.map { "\($0.name) \($0.version ?? "")" }.joined(separator: ", ")), \(termbase.concepts.count) concepts",
-      "fail-on: \(configuration.failOn.rawValue)",
-      "max-bytes: \(configuration.byteLimit)",
-      "# language: \(linter.language(ofPath: path, settings)?.written ?? "what the letter's front matter says")",
-      "kind: \(settings.isVital ? "vital" : "normal")",
-      "stage: \(settings.stage.rawValue)",
-      "channel: \(settings.channel.rawValue)",
-      "locked: \(settings.isLocked)",
-      "known: [\(settings.known.map(\.rawValue).sorted().joined(separator: ", "))]",
+      "glossaries: \(YAMLText.list(configuration.glossaries(for: path)))",
+      "# in use: \(Terminal.safe(termbase.layers.map { "\($0.name) \($0.version ?? "")" }.joined(separator: ", "))), "
+        + "\(termbase.concepts.count) concepts",
       "languages:",
     ]
-    for served in settings.served.isEmpty ? linter.served : settings.served {
-      let families = served.families.map { "families: \($0)" }
-      let by = served.isByInterpreter ? "by: interpreter" : nil
-      lines.append("  \(served.language.written): {\([families, by].compactMap { $0 }.joined(separator: ", "))}")
+    lines += (settings.served.isEmpty ? linter.served : settings.served).map { "  \(served($0))" }
+    if let language = configuration.defaultLanguage { lines.append("default-language: \(language.written)") }
+    lines += ["fail-on: \(configuration.failOn.rawValue)", "max-bytes: \(configuration.byteLimit)"]
+    if !configuration.boilerplate.isEmpty {
+      lines += ["boilerplate:"] + configuration.boilerplate.map { "  - \(YAMLText.scalar($0))" }
     }
+    let audience = audience(of: path, configuration)
+    if let audience, let list = configuration.known[audience] {
+      let concepts = YAMLText.list(list.concepts.map(\.rawValue).sorted())
+      lines += [
+        "known:", "  \(YAMLText.scalar(audience)): {concepts: \(concepts), until: \(YAMLText.scalar(list.until))}",
+      ]
+    }
+    if !settings.statements.isEmpty {
+      lines += ["statements:"] + settings.statements.map { "  - \(statement($0))" }
+    }
+    lines += [
+      "paths:", "  - match: \(YAMLText.scalar(pattern(path)))",
+      language.map { "    language: \($0.written)" } ?? "    # language: what the letter's front matter says",
+      "    kind: \(settings.isVital ? "vital" : "normal")", "    stage: \(settings.stage.rawValue)",
+      "    channel: \(settings.channel.rawValue)", "    locked: \(settings.isLocked)",
+      "    emergency: \(settings.isEmergency)",
+    ]
+    if let audience { lines.append("    audience: \(YAMLText.scalar(audience))") }
     lines.append("severity:")
-    for rule in Rule.all {
-      lines.append("  \(rule.id): \(settings.severities[rule.id]?.rawValue ?? rule.severity.rawValue)")
-    }
-    return lines.map { Terminal.safe($0) }.joined(separator: "\n") + "\n"
+    lines += Rule.all.map { "  \($0.id): \(settings.severities[$0.id]?.rawValue ?? $0.severity.rawValue)" }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// `es: {families: 812, by: interpreter}`.
+  static func served(_ served: ServedLanguage) -> String {
+    let families = served.families.map { "families: \($0)" }
+    let by = served.isByInterpreter ? "by: interpreter" : nil
+    return "\(served.language.written): {\([families, by].compactMap { $0 }.joined(separator: ", "))}"
+  }
+
+  private static func statement(_ statement: RequiredStatement) -> String {
+    let wordings = statement.wordings.sorted { $0.key < $1.key }.map { "\($0.key.written): \(YAMLText.list($0.value))" }
+    return "{name: \(YAMLText.scalar(statement.name)), match: \(YAMLText.list(statement.match.map(\.text))), "
+      + "wordings: {\(wordings.joined(separator: ", "))}, contact: \(statement.needsContact)}"
+  }
+
+  private static func audience(of path: String, _ configuration: Configuration) -> String? {
+    configuration.paths.last { $0.audience != nil && $0.match.match(path) != nil }?.audience
+  }
+
+  /// A pattern that the path fits: what a pattern gives a meaning to is any one character.
+  private static func pattern(_ path: String) -> String {
+    String(path.map { "*{}".contains($0) ? "?" : $0 })
   }
 }

@@ -12,9 +12,10 @@ extension Reporter {
 
 /// A value as JSON that a terminal and a log can show.
 enum JSONText {
-  static func of(_ value: some Encodable) -> String {
+  static func of(_ value: some Encodable, isOneLine: Bool = false) -> String {
     let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    if !isOneLine { encoder.outputFormatting.insert(.prettyPrinted) }
     guard let data = try? encoder.encode(value) else { return "{}\n" }
     return escaped(String(decoding: data, as: UTF8.self)) + "\n"
   }
@@ -35,7 +36,7 @@ enum JSONText {
 }
 
 /// Schema 1. Additions are allowed; a removal makes a new schema.
-private struct JSONReport: Encodable {
+struct JSONReport: Encodable {
   let schema = 1
   let program: String
   let notices: [NoticeEntry]

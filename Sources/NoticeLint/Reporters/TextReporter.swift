@@ -3,7 +3,7 @@ internal import Terminology
 public import UnicodeText
 
 extension Reporter {
-  static let text = Reporter(
+  public static let text = Reporter(
     name: "text",
     summary: "For people: what to mend, the sentence to paste, and what the glossary lacks",
     write: { runs, options in

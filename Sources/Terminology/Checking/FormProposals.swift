@@ -1,3 +1,4 @@
+internal import StrictYAML
 public import UnicodeText
 
 /// Forms that a glossary could list for one of its terms.
@@ -52,7 +53,7 @@ public struct FormEdit: Sendable {
     for proposal in proposals.sorted(by: { $0.place.span.start > $1.place.span.start }) where !proposal.forms.isEmpty {
       let span = proposal.place.span
       guard span.end <= bytes.count else { continue }
-      let list = "forms: [" + proposal.forms.map(Self.quoted).joined(separator: ", ") + "]"
+      let list = "forms: " + YAMLText.list(proposal.forms)
       let start = bytes[..<span.start].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
       let head = String(decoding: bytes[start..<span.start], as: UTF8.self)
       if head.hasSuffix("{term: ") {
@@ -74,10 +75,5 @@ public struct FormEdit: Sendable {
     for (number, (old, new)) in zip(before, after).enumerated() where old != new {
       changes.append((number + 1, String(decoding: old, as: UTF8.self), String(decoding: new, as: UTF8.self)))
     }
-  }
-
-  private static func quoted(_ form: String) -> String {
-    let isPlain = !form.contains { ",[]{}:#\"'&*!|>%@`-?".contains($0) }
-    return isPlain ? form : "\"" + form.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
   }
 }

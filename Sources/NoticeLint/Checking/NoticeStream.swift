@@ -1,0 +1,29 @@
+/// Checks notices that have nothing to do with each other, some at a time, such as the letters that a program writes one after
+/// the other. Each is checked as if it were alone: nothing is compared, nothing is counted over all of them.
+///
+/// What is made for a language once serves all that follow. Memory does not grow with the number of notices.
+public struct NoticeStream: Sendable {
+  private let linter: Linter
+  private let threads: Int
+  private var tools: RunTools
+
+  /// - Parameter threads: The most that work at the same time.
+  public init(_ linter: Linter, threads: Int = 1) {
+    self.linter = linter
+    self.threads = threads
+    tools = RunTools(linter)
+  }
+
+  /// One report for each notice, in their order. Those with the same text are judged once.
+  public mutating func check(_ inputs: [Linter.Input]) async -> [NoticeReport] {
+    let stages = await linter.stages(inputs, &tools, threads: threads)
+    var reports = [NoticeReport?](repeating: nil, count: inputs.count)
+    for read in stages.refused { reports[read.number] = linter.report(onRefused: read) }
+    for (number, context) in stages.contexts.enumerated() {
+      let read = stages.usable[number]
+      let report = linter.report(on: context, issues: read.issues, stages.findings[number])
+      reports[read.number] = Linter.reportingBoilerplateOnce([report], [context]).first
+    }
+    return reports.compactMap { $0 }
+  }
+}

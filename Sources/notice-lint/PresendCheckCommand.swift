@@ -1,0 +1,152 @@
+internal import ArgumentParser
+internal import NoticeLint
+internal import Notices
+internal import UnicodeText
+
+/// How `presend` checks; the options of the check in its own process.
+struct PresendOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Check the message as a file of this name: its ending says the format, its path what the configuration has for it.",
+      valueName: "name"))
+  var stdinPath: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The format, in place of what the name says: \(NoticeFormat.all.map(\.name).joined(separator: ", ")). "
+        + "Without a name: mail if it looks like one, else plain text.", valueName: "name"))
+  var format: String?
+
+  @Option(help: NoticeOptions.languageHelp)
+  var language: String?
+
+  @Option(
+    name: .customLong("report"),
+    help: ArgumentHelp(
+      "Write the full report to this file; with a reporter's name in front, such as json=FILE, in that form. "
+        + "May come several times.", valueName: "file"))
+  var reports: [String] = []
+
+  @Flag(help: "Tell the full report on standard error, texts of the message included.")
+  var details = false
+
+  @OptionGroup var glossaries: GlossaryOptions
+
+  /// The same options for the process that checks.
+  var arguments: [String] {
+    var list: [String] = []
+    for (name, value) in [
+      ("stdin-path", stdinPath), ("format", format), ("language", language), ("config", glossaries.configurationFile),
+    ] {
+      if let value { list.append("--\(name)=\(value)") }
+    }
+    list += reports.map { "--report=\($0)" } + glossaries.glossaries.map { "--glossary=\($0)" }
+    if glossaries.withoutStarter { list.append("--no-builtin") }
+    return details ? list + ["--details"] : list
+  }
+
+  /// The reports to write. A file whose name holds an equals sign behind no reporter's name is a file.
+  func targets() throws -> [(reporter: Reporter, file: String)] {
+    try reports.map { argument in
+      let parts = argument.split(separator: "=", maxSplits: 1).map(String.init)
+      if parts.count == 2, let reporter = Reporter.named(parts[0]) { return (reporter, parts[1]) }
+      guard !argument.isEmpty else { throw ValidationError("--report takes the name of a file") }
+      return (.text, argument)
+    }
+  }
+
+  func namedFormat() throws -> NoticeFormat? { try NoticeSource.format(named: format) }
+}
+
+/// What `presend` starts to have a message checked. Standard output is what people may see of it: no text of the message.
+struct PresendCheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "presend-check", abstract: "Check a message for presend.", shouldDisplay: false)
+
+  @OptionGroup var options: PresendOptions
+
+  func run() throws {
+    let language = try NoticeSource.language(named: options.language)
+    let name = options.stdinPath ?? "message"
+    var loader = SetupLoader(options.glossaries)
+    let setup = try loader.setup(forFile: name)
+    guard let bytes = Output.readInput(limit: setup.configuration.byteLimit) else { ExitStatus.partial.exit() }
+    let path = Paths.relative(name, to: setup.folder)
+    let format = try options.namedFormat() ?? NoticeFormat.forFile(name) ?? MailLook.format(of: bytes)
+    let linter = Linter(termbase: setup.termbase, configuration: setup.configuration, language: language)
+    let report = linter.check([Linter.Input(file: name, path: path, format: format, bytes: bytes)])
+    var shown = ReportOptions()
+    shown.program = "notice-lint \(NoticeLintCommand.version)"
+    shown.listsAll = true
+    Output.keepFilesPrivate()
+    for target in try options.targets() { try Output.save(target.reporter.write([report], shown), target.file) }
+    Output.write(
+      options.details
+        ? Reporter.text.write([report], shown) : PresendText.lines(of: report).joined(separator: "\n") + "\n")
+    let status = ExitStatus.of([report], hasUnreadFiles: false)
+    guard status == .findings, setup.configuration.settings(for: path).isEmergency else { status.exit() }
+    Output.write("notice-lint: an emergency notice is never held\n")
+  }
+}
+
+/// A report that may stand in a log: where something is, by which rule, and no word of the message.
+enum PresendText {
+  /// More places than this are counted.
+  private static let placesShown = 20
+
+  static func lines(of run: RunReport) -> [String] {
+    run.notices.flatMap { notice in
+      let findings = notice.toMend
+      let file = TermText.safe(notice.notice.file)
+      let issues = notice.issues.map { issue in
+        "  \(place(issue.position))\(issue.severity.rawValue)  [\(issue.code)]"
+      }
+      guard notice.isChecked else { return ["notice-lint: \(file) could not be checked"] + issues }
+      let changes = findings.count == 1 ? "1 change" : "\(findings.count) changes"
+      let places = findings.prefix(placesShown).map { finding in
+        "  \(place(finding.place.start))\(finding.severity.rawValue)  [\(finding.rule)]"
+      }
+      let rest = findings.count > placesShown ? ["  and \(findings.count - placesShown) more"] : []
+      return ["notice-lint: \(file): \(findings.isEmpty ? "nothing to mend" : "\(changes) would help families")"]
+        + issues + places + rest
+    }
+  }
+
+  private static func place(_ position: LinePosition?) -> String {
+    position.map { "\($0.line):\($0.column)  " } ?? ""
+  }
+}
+
+/// Whether bytes look like a mail: they begin with header fields, and one of them is a mail's own.
+enum MailLook {
+  private static let fields = [
+    "from", "to", "cc", "subject", "date", "message-id", "mime-version", "received", "return-path", "sender",
+    "reply-to",
+    "content-type",
+  ]
+  /// Headers of mails are not longer than this.
+  private static let headLimit = 256 << 10
+
+  /// Mail where it looks like one, else plain text.
+  static func format(of bytes: [UInt8]) -> NoticeFormat {
+    (isMail(bytes) ? .named("mail") : nil) ?? .named("plain-text") ?? NoticeFormat.all[0]
+  }
+
+  static func isMail(_ bytes: [UInt8]) -> Bool {
+    var known = 0
+    var isFirst = true
+    for line in bytes.prefix(headLimit).split(separator: 0x0A, omittingEmptySubsequences: false) {
+      let line = line.last == 0x0D ? line.dropLast() : line
+      defer { isFirst = false }
+      guard let first = line.first else { break }
+      // A folded line goes on; the line of an mbox stands in front of the first field.
+      if !isFirst, first == 0x20 || first == 0x09 || line.starts(with: Array(">From ".utf8)) { continue }
+      if isFirst, line.starts(with: Array("From ".utf8)) { continue }
+      guard let colon = line.firstIndex(of: 0x3A), colon > line.startIndex,
+        line[..<colon].allSatisfy({ (0x21...0x7E).contains($0) })
+      else { return false }
+      if fields.contains(String(decoding: line[..<colon], as: UTF8.self).lowercased()) { known += 1 }
+    }
+    return known > 0
+  }
+}
