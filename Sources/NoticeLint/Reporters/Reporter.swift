@@ -8,7 +8,7 @@ public struct Reporter: Sendable {
   /// The whole report, ending in a line end. Nothing from a notice, a path or a glossary comes out unescaped.
   public let write: @Sendable (_ runs: [RunReport], _ options: ReportOptions) -> String
 
-  public static let all: [Reporter] = [.json, .text]
+  public static let all: [Reporter] = [.html, .json, .text]
 
   public static func named(_ name: String) -> Reporter? { all.first { $0.name == name } }
 }

@@ -54,7 +54,7 @@ struct TextReport {
     lines += counted(notice, besides: shown)
     lines += praise(notice)
     let advice = shown.flatMap(\.advice)
-    if advice.contains(where: isStarterDraft) {
+    if advice.contains(where: \.isStarterDraft) {
       lines.append(dim("  * starter text, not yet checked by your district"))
     }
     return lines + [""]
@@ -98,7 +98,7 @@ struct TextReport {
       case .replace: "write"
       case .note: "note"
       }
-    let mark = isStarterDraft(advice) ? "*" : ""
+    let mark = advice.isStarterDraft ? "*" : ""
     let lines = Terminal.wrapped(Terminal.safe(advice.text), options.width - 17)
     return lines.enumerated().map { number, line in
       "  " + Terminal.padded(number == 0 ? label + mark : "", 14) + Terminal.styled(line, .cyan, options)
@@ -145,10 +145,6 @@ struct TextReport {
   }
 
   private func isCounted(_ finding: Finding) -> Bool { Rule.named(finding.rule)?.isCounted == true }
-
-  private func isStarterDraft(_ advice: Advice) -> Bool {
-    advice.review == .draft && advice.layer == TermbaseLayer.starterName
-  }
 
   private func severity(_ severity: Severity) -> String {
     Terminal.styled(Terminal.padded(severity.rawValue, 7), colour(severity), options)
