@@ -61,10 +61,23 @@ public struct Advice: Hashable, Sendable {
   public let text: String
   /// The language the text is written in; nil for notes.
   public let language: LanguageTag?
-  /// Who checked the text, if it comes from a glossary.
-  public let review: Review.State?
+  /// Who checked the text and when, if it comes from a glossary.
+  public let checked: Review?
   /// The glossary layer it comes from.
   public let layer: String?
+
+  init(kind: Kind, text: String, language: LanguageTag?, review: Review?, layer: String?) {
+    self.kind = kind
+    self.text = text
+    self.language = language
+    checked = review
+    self.layer = layer
+  }
+
+  /// How far the text has been checked.
+  public var review: Review.State? { checked?.state }
+  /// Whether nobody in the district has seen the text yet.
+  public var isStarterDraft: Bool { review == .draft && layer == TermbaseLayer.starterName }
 }
 
 /// A change that mends a finding.

@@ -146,7 +146,7 @@ extension Finding {
       // What no text can do stands for itself.
       if item.kind == .note { return Terminal.safe(item.text) }
       let label = item.label(after: advice.prefix(number).map(\.kind))
-      let state = item.isUncheckedStarter ? " (starter text, not yet checked)" : ""
+      let state = item.isStarterDraft ? " (starter text, not yet checked)" : ""
       return "\(label)\(state): \(Terminal.safe(item.text))"
     }
   }
@@ -163,7 +163,4 @@ extension Advice {
     case .note: "note"
     }
   }
-
-  /// Whether the text comes with the program and no person of the district has read it yet.
-  var isUncheckedStarter: Bool { review == .draft && layer == TermbaseLayer.starterName }
 }

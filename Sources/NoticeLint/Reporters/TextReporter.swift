@@ -54,7 +54,7 @@ struct TextReport {
     lines += counted(notice, besides: shown)
     lines += praise(notice)
     let advice = shown.flatMap(\.advice)
-    if advice.contains(where: \.isUncheckedStarter) {
+    if advice.contains(where: \.isStarterDraft) {
       lines.append(dim("  * starter text, not yet checked by your district"))
     }
     return lines + [""]
@@ -91,7 +91,7 @@ struct TextReport {
 
   private func advice(_ advice: Advice, after earlier: [Advice.Kind]) -> [String] {
     let label = advice.label(after: earlier)
-    let mark = advice.isUncheckedStarter ? "*" : ""
+    let mark = advice.isStarterDraft ? "*" : ""
     let lines = Terminal.wrapped(Terminal.safe(advice.text), options.width - 17)
     return lines.enumerated().map { number, line in
       "  " + Terminal.padded(number == 0 ? label + mark : "", 14) + Terminal.styled(line, .cyan, options)

@@ -24,27 +24,8 @@ struct LetterSentences {
     guard notice.parts.indices.contains(use.part) else { return "" }
     let part = notice.parts[use.part]
     let passage = Passage(part: part, number: use.part, matches: [], profile: LanguageProfile.of(language))
-    guard let word = passage.words.firstIndex(where: { $0.span.end > use.span.start }) else { return tidy(part.text) }
-    let range = passage.sentence(of: word)
-    guard let first = range.first, let last = range.last else { return tidy(part.text) }
-    let start = passage.words[first].span.start
-    let end = passage.words[last].span.end
-    let before = part.bytes.string(TextSpan<PartText>(first == 0 ? 0 : passage.words[first - 1].span.end, start))
-    let next = passage.words.indices.contains(last + 1) ? passage.words[last + 1].span.start : part.bytes.count
-    let after = part.bytes.string(TextSpan<PartText>(end, next))
-    return tidy(
-      opening(before, isFirst: first == 0) + part.bytes.string(TextSpan<PartText>(start, end)) + closing(after))
+    return tidy(part.bytes.string(passage.sentence(around: use.span)))
   }
-
-  /// The marks that stand right before the first word: `¿`, quotation marks.
-  private static func opening(_ text: String, isFirst: Bool) -> String {
-    if isFirst { return text }
-    guard let space = text.lastIndex(where: \.isWhitespace) else { return "" }
-    return String(text[text.index(after: space)...])
-  }
-
-  /// The marks that stand right behind the last word.
-  private static func closing(_ text: String) -> String { String(text.prefix { !$0.isWhitespace }) }
 
   /// One line of at most 300 characters; what is filled in later is shown as a gap.
   private static func tidy(_ text: String) -> String {

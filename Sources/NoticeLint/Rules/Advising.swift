@@ -8,7 +8,7 @@ extension ConceptEntry {
     let layer = section(written)?.explanationLayer
     let make = { (kind: Advice.Kind, text: String?) in
       text.map {
-        Advice(kind: kind, text: $0, language: written, review: explanation.review.state, layer: layer)
+        Advice(kind: kind, text: $0, language: written, review: explanation.review, layer: layer)
       }
     }
     return [

@@ -6,6 +6,9 @@ extension Rule {
     id: "ambiguous-acronym",
     severity: .warning,
     summary: "An acronym stands for two things, and nothing in the letter decides",
+    plainWords: PlainWords(
+      "Write out “{words}”",
+      because: "These letters can stand for two things, and a family cannot tell which one is meant."),
     whatItDoes: """
       Finds an acronym that the glossary lists under two concepts, in a letter that spells neither of them out.
       """,

@@ -6,6 +6,9 @@ extension Rule {
     id: "avoidable-term",
     severity: .warning,
     summary: "A wording for insiders that a plain one can replace",
+    plainWords: PlainWords(
+      "Use plain words for “{words}”",
+      because: "This is a word of the office. Plain words say the same and need no explanation."),
     whatItDoes: """
       Finds a concept that the glossary says to avoid in letters to families, and offers the plain wording to use in its place.
       A letter that explains it is left alone.

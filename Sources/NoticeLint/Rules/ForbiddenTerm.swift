@@ -6,6 +6,7 @@ extension Rule {
     id: "forbidden-term",
     severity: .error,
     summary: "A wording that the glossary says never to use",
+    plainWords: PlainWords("Replace “{words}”", because: "This wording misleads families, or it hurts them."),
     whatItDoes: """
       Finds a term that stands under `never` in the glossary: a wrong translation, or a word that hurts. Where the preferred
       term has the same gender and number it comes as a fix, else as advice. From the built-in starter, which is a draft, it is a
@@ -31,6 +32,9 @@ extension Rule {
     id: "deprecated-term",
     severity: .warning,
     summary: "An outdated wording",
+    plainWords: PlainWords(
+      "Use the new name for “{words}”",
+      because: "This name is out of date. A family that looks it up finds old rules."),
     whatItDoes: """
       Finds a term that stands under `outdated` in the glossary: a name that a law or the district has given up. Where the
       preferred term has the same gender and number it comes as a fix, else as advice.

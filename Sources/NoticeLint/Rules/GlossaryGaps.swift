@@ -6,6 +6,9 @@ extension Rule {
     id: "missing-explanation",
     severity: .note,
     summary: "The glossary has no explanation in a language that families read",
+    plainWords: PlainWords(
+      "Write an explanation",
+      because: "Families who read that language find no word of explanation in their letters."),
     whatItDoes: """
       Says, once a run for each concept used, in which of the served languages the glossary has no explanation, and in which only
       a draft. It is a note for the glossary's owner, and it never holds a letter. Languages served by interpreters are left out.
@@ -32,6 +35,9 @@ extension Rule {
     id: "unreviewed-explanation",
     severity: .note,
     summary: "An explanation has not been checked by a second reader",
+    plainWords: PlainWords(
+      "Have an explanation checked",
+      because: "A mistake in an explanation does more harm than none. A second reader finds most of them."),
     whatItDoes: """
       Says, once a run for each concept that is explained in every served language, in which of them the explanation is only a
       draft. It is a note for the glossary's owner, and it never holds a letter.
@@ -58,6 +64,9 @@ extension Rule {
     id: "missing-term",
     severity: .note,
     summary: "The glossary has no term in a language that families read",
+    plainWords: PlainWords(
+      "Choose a term",
+      because: "Without one, every translator chooses another word, and one thing looks like three."),
     whatItDoes: """
       Says, once a run for each concept used, in which of the served languages the glossary has an explanation but no term to use:
       translators will each choose their own. It is a note for the glossary's owner, and it never holds a letter.

@@ -6,6 +6,10 @@ extension Rule {
     id: "late-explanation",
     severity: .note,
     summary: "A concept is explained, but far behind its first use",
+    plainWords: PlainWords(
+      "Explain “{words}” sooner",
+      because: "It is explained only further down, and a family may stop reading before it gets there.",
+      how: "Move the explanation up to where the words come first."),
     whatItDoes: """
       Finds a concept whose explanation stands in the letter, but more than three paragraphs behind the first use.
       A block of words in the letter is never late.

@@ -7,6 +7,10 @@ extension Rule {
     id: "legacy-encoding",
     severity: .warning,
     summary: "Burmese text is typed in the old Zawgyi encoding",
+    plainWords: PlainWords(
+      "Get this Burmese text anew",
+      because: "It was typed in an old way that most phones show as jumbled signs.",
+      how: "Ask the translator for the text in Unicode, and paste it in."),
     whatItDoes: """
       Finds Burmese that was typed for a Zawgyi font: it uses code points that Unicode gives to other languages, or a vowel sign
       in front of its letter. It is never converted, because a wrong guess would damage good text.

@@ -6,6 +6,9 @@ extension Rule {
     id: "missing-in-version",
     severity: .warning,
     summary: "A concept of the source version is named nowhere in a language version",
+    plainWords: PlainWords(
+      "Check the translation",
+      because: "The original letter names something that was not found here, so a family cannot ask about it."),
     whatItDoes: """
       Compares the language versions of a notice: a concept that the source version names, and for which the glossary has a
       term in the language of a version, has to stand there too. With the starter's terms alone it is a note: a translator may

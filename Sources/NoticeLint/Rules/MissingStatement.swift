@@ -7,6 +7,9 @@ extension Rule {
     id: "missing-statement",
     severity: .warning,
     summary: "A sentence that the district requires is not in the notice",
+    plainWords: PlainWords(
+      "Add a sentence that your district asks for",
+      because: "Without it a family may not know whom to ask, or what it may ask for."),
     whatItDoes: """
       Looks for the statements that the configuration lists under `statements`, such as the offer of an interpreter: one of the wordings for the
       language of the notice has to stand there, and in the same paragraph or the next a way to reach somebody, a telephone number, an

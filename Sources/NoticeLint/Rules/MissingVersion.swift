@@ -6,6 +6,10 @@ extension Rule {
     id: "missing-version",
     severity: .warning,
     summary: "A notice has no version in a language that families read",
+    plainWords: PlainWords(
+      "Have this letter translated",
+      because: "Some families would get it only in a language that they do not read.",
+      how: "Ask the person who orders translations in your district."),
     whatItDoes: """
       Finds the served languages in which a notice has no version. Only for notices whose front matter names a `set`, or
       whose path fits a pattern with `{language}` in the configuration: a district says itself which notices are translated. A

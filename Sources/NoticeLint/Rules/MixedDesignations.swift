@@ -6,6 +6,9 @@ extension Rule {
     id: "mixed-designations",
     severity: .note,
     summary: "One thing goes by two names",
+    plainWords: PlainWords(
+      "Use one name for “{words}”",
+      because: "The letter calls the same thing by two names, and a family may take it for two things."),
     whatItDoes: """
       Finds a concept that a letter calls by two full forms without saying that they are the same. An acronym and its full form
       are one name, and so are two names that share a word; two names side by side in one paragraph are paired.

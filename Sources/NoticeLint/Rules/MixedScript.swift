@@ -7,6 +7,9 @@ extension Rule {
     id: "mixed-script",
     severity: .warning,
     summary: "A word mixes letters of two alphabets that look alike",
+    plainWords: PlainWords(
+      "Type “{words}” anew",
+      because: "The word mixes letters of two alphabets that look alike. No screen reader and no search can read it."),
     whatItDoes: """
       Finds a word with Latin letters among Cyrillic ones, or the other way round, where the odd letters look like those of the
       word's own alphabet. Such a word is not found by search, by screen readers or by this program.

@@ -10,6 +10,8 @@ public struct Rule: Sendable {
   public let severity: Severity
   /// One line for lists, without a full stop.
   public let summary: String
+  /// The same for the person who sends the notice.
+  public let plainWords: PlainWords
   public let whatItDoes: String
   /// Why it matters to a family.
   public let whyItMatters: String

@@ -6,6 +6,10 @@ extension Rule {
     id: "stale-version",
     severity: .warning,
     summary: "The source version changed after a language version was made",
+    plainWords: PlainWords(
+      "Bring this translation up to date",
+      because: "The original letter changed after it was translated. A family may go by an old date or an old rule.",
+      how: "Ask the translator to compare it with the original."),
     whatItDoes: """
       Compares each version with what `.notice-lint.lock.yml` says of it: if the source's words changed since, and the version's
       did not, the version is stale. New line breaks or markup change no words. `notice-lint versions --stamp` writes the file once the

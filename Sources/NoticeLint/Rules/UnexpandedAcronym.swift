@@ -6,6 +6,7 @@ extension Rule {
     id: "unexpanded-acronym",
     severity: .warning,
     summary: "An acronym stands without its full form",
+    plainWords: PlainWords("Write out “{words}”", because: "A family cannot look up letters alone, or ask about them."),
     whatItDoes: """
       Finds the first use of an acronym whose full form stands nowhere before it or beside it, where the concept needs only that,
       or is explained already. Where the explanation is missing too, `unexplained-term` says both.

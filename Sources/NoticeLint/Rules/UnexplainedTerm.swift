@@ -6,6 +6,7 @@ extension Rule {
     id: "unexplained-term",
     severity: .warning,
     summary: "A concept that families do not know is used and not explained",
+    plainWords: PlainWords("Explain “{words}”", because: "Families may not know what this means, and many do not ask."),
     whatItDoes: """
       Finds the first use of a concept that the glossary says must be explained, where neither the sentences around it nor
       a block of words in the letter say what it means. The full form of an acronym is no explanation; another name in brackets is

@@ -7,6 +7,10 @@ extension Rule {
     id: "unknown-acronym",
     severity: .note,
     summary: "Capitals that the glossary does not know and the letter never spells out",
+    plainWords: PlainWords(
+      "Write out “{words}”",
+      because: "Families may not know what these letters stand for.",
+      how: "Write the full name, with the letters in brackets behind it."),
     whatItDoes: """
       Finds two to six capitals in a line of ordinary text that are in no glossary and never stand beside their full form.
       Roman numerals, states, times, form numbers and acronyms that everybody knows are left out.

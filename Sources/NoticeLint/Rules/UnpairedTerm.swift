@@ -6,6 +6,9 @@ extension Rule {
     id: "unpaired-term",
     severity: .warning,
     summary: "A translated term stands without its English name",
+    plainWords: PlainWords(
+      "Put the English name beside “{words}”", because: "At the meeting and on the form families hear the English name."
+    ),
     whatItDoes: """
       Finds the first use of a translated term whose name in the source language stands nowhere in the same paragraph, where the
       glossary asks for both (`treatment: pair`).

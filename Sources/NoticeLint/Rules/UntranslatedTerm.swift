@@ -7,6 +7,9 @@ extension Rule {
     id: "untranslated-term",
     severity: .warning,
     summary: "A term of the source language stands in a text of another language",
+    plainWords: PlainWords(
+      "Translate “{words}”",
+      because: "This is the part of the letter that a family most needs in its own language."),
     whatItDoes: """
       Finds full names of concepts in the glossary's source language, of two words at least or in letters the language does not use, in a text of
       another language that names the concept nowhere else in the same paragraph. The English name in brackets behind the translated one is fine, and so

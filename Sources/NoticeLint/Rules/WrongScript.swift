@@ -7,6 +7,10 @@ extension Rule {
     id: "wrong-script",
     severity: .warning,
     summary: "A text is written in letters that its declared language does not use",
+    plainWords: PlainWords(
+      "Check the language of this text",
+      because: "It is not in the letters of the language that the rest is written in.",
+      how: "Have it translated. If it stands in that language on purpose, its language has to be named in the letter."),
     whatItDoes: """
       Finds a paragraph of some length that has hardly a letter of the script of its language: English left in an Arabic
       letter, Chinese in a file that is named as Vietnamese. Names, addresses and short lines are left alone.
