@@ -1,7 +1,7 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// Debian 12: apt-get install libicu-dev libyaml-dev libmd4c-dev libgumbo-dev libexpat1-dev libzip-dev
+// Debian 12: apt-get install libicu-dev libyaml-dev libmd4c-dev
 // Tests also read the Unicode test files of Debian's unicode-data.
 
 /// Checked-in code builds without a warning; CI sets this so that it stays so. Not always on: a newer
@@ -59,12 +59,7 @@ let package = Package(
 
     // Markdown: md4c's text pointers point into our own buffer, so a place is never searched for.
     system("SystemMarkdown", "md4c", apt: "libmd4c-dev", brew: "md4c"),
-    // HTML: gumbo follows the HTML standard and says where in our buffer every text stands.
-    system("SystemHTML", "gumbo", apt: "libgumbo-dev", brew: "gumbo-parser"),
-    // Word and OpenDocument: expat stops at a document type and counts bytes; libzip reads from memory.
-    system("SystemXML", "expat", apt: "libexpat1-dev", brew: "expat"),
-    system("SystemZIP", "libzip", apt: "libzip-dev", brew: "libzip"),
-    module("Notices", ["UnicodeText", "StrictYAML", "SystemMarkdown", "SystemHTML", "SystemXML", "SystemZIP"]),
+    module("Notices", ["UnicodeText", "StrictYAML", "SystemMarkdown"]),
 
     module("NoticeLint", ["UnicodeText", "StrictYAML", "Terminology", "Notices"]),
     .executableTarget(

@@ -8,7 +8,7 @@ import Testing
     "UnicodeText": ["CICU"],
     "StrictYAML": ["UnicodeText", "SystemYAML"],
     "Terminology": ["UnicodeText", "StrictYAML", "CGlossaries"],
-    "Notices": ["UnicodeText", "StrictYAML", "SystemMarkdown", "SystemHTML", "SystemXML", "SystemZIP"],
+    "Notices": ["UnicodeText", "StrictYAML", "SystemMarkdown"],
     "NoticeLint": ["UnicodeText", "StrictYAML", "Terminology", "Notices", "FoundationEssentials"],
     // The library's own answers hold values of the modules below it, and Swift asks to import what a member comes from.
     "notice-lint": ["NoticeLint", "UnicodeText", "Terminology", "Notices", "ArgumentParser", "FoundationEssentials"],
