@@ -49,16 +49,14 @@ public struct Linter: Sendable {
   }
 
   /// What rules make of the notices, one by one and together.
-  func report(_ stages: CheckStages) -> RunReport {
-    let contexts = stages.contexts
-    var reports = stages.refused.map(report(onRefused:))
+  func report(_ checked: [CheckStages.Checked], _ refused: [CheckStages.Read]) -> RunReport {
+    let checked = checked.sorted { $0.read.number < $1.read.number }
+    let contexts = checked.map(\.context)
     let sets = NoticeSet.all(contexts, lock: configuration.lock)
     let compared = findings(of: sets, contexts)
-    reports += contexts.indices.map { number in
-      report(
-        on: contexts[number], issues: stages.usable[number].issues,
-        stages.findings[number] + (compared[contexts[number].notice.file] ?? []))
-    }
+    var reports =
+      refused.map(report(onRefused:))
+      + checked.map { report(on: $0, $0.findings + (compared[$0.read.notice.file] ?? [])) }
     reports = Self.reportingBoilerplateOnce(reports, contexts)
     reports.sort { $0.notice.file.utf8.lexicographicallyPrecedes($1.notice.file.utf8) }
     let counted = contexts.filter { !$0.settings.isLocked }
@@ -221,10 +219,11 @@ public struct Linter: Sendable {
     }.filter { !isKnown($0, context.settings) }
   }
 
-  func report(on context: RuleContext, issues: [InputIssue], _ findings: [Finding]) -> NoticeReport {
-    NoticeReport(
+  func report(on checked: CheckStages.Checked, _ findings: [Finding]) -> NoticeReport {
+    let context = checked.context
+    return NoticeReport(
       notice: context.notice, languages: context.languages, isChecked: true, isLocked: context.settings.isLocked,
-      judgements: context.judgements, findings: findings.sorted(), issues: issues.sorted())
+      judgements: context.judgements, findings: findings.sorted(), issues: checked.read.issues.sorted())
   }
 
   /// Whether readers know what a finding asks to explain; a vital concept is explained to everybody.

@@ -1,13 +1,13 @@
 /// Text as it has to be written in a YAML file that ``StrictYAML`` reads.
 package enum YAMLText {
-  private static let special = Set(",[]{}:#\"'&*!|>%@`-?~\\=".unicodeScalars)
+  private static let special = Set(",[]{}:#\"'&*!|>%@`~\\=".unicodeScalars)
 
   /// The text as it is where nothing in it means anything to YAML, else in quotation marks. Always one line, and nothing in it
   /// is invisible.
   package static func scalar(_ text: String) -> String {
     let scalars = text.unicodeScalars
     let isPlain =
-      !scalars.isEmpty && scalars.first != " " && scalars.last != " "
+      !scalars.isEmpty && scalars.last != " " && !" -?".unicodeScalars.contains(where: { $0 == scalars.first })
       && scalars.allSatisfy { !special.contains($0) && !isInvisible($0) }
     return isPlain ? text : "\"" + scalars.map(escaped).joined() + "\""
   }

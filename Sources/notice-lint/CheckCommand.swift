@@ -72,10 +72,12 @@ struct CheckCommand: AsyncParsableCommand {
         notice-lint check --jsonl < letters.jsonl > results.jsonl
         notice-lint check --glossary our-district.yaml --language en letter.md
 
-      With --jsonl every line of standard input is a notice, and every line of standard output its result, in the same order:
+      With --jsonl every line of standard input is a notice, and every line of
+      standard output its result, in the same order:
         {"name": "absence.en.txt", "text": "Dear family, …"}
-      `format` and `language` may be added; the name is what patterns of the configuration are compared with. A line that is
-      no notice has a result that says so, and the exit status is 3 in the end.
+      `format` and `language` may be added; the name is what patterns of the
+      configuration are compared with. A line that is no notice has a result that
+      says so, and the exit status is 3 in the end.
       """)
 
   @OptionGroup var notices: NoticeOptions

@@ -9,16 +9,18 @@ struct InitCommand: AsyncParsableCommand {
     abstract: "Ask five questions, and write a configuration and a glossary to fill in.",
     usage: "notice-lint init [<options>]",
     discussion: """
-      Looks at the letters below this folder, asks five questions with an answer to each proposed, writes \
-      .notice-lint.yml and glossaries/our-district.yaml, and names the ten terms to explain first. Nothing that is there \
-      is overwritten without --force, and a glossary never.
+      Looks at the letters below this folder, asks five questions with an answer
+      to each proposed, writes .notice-lint.yml and glossaries/our-district.yaml,
+      and names the ten terms to explain first. A configuration that is there is
+      not overwritten without --force, and a glossary never.
 
-      Each question has an option; with --yes the proposed answers are taken for the others, and nothing is asked.
+      Each question has an option; with --yes the proposed answers are taken for
+      the others, and nothing is asked.
 
       EXAMPLES
         notice-lint init
-        notice-lint init --languages es=812,ar=41,so=17:interpreter --letters letters/ --yes
-        notice-lint init --yes --vital "letters/iep/**" --fail-on warning --no-own-glossary
+        notice-lint init --languages es=812,ar=41,so=17:interpreter --yes
+        notice-lint init --yes --vital "letters/iep/**" --fail-on warning
       """)
 
   @Option(
@@ -109,19 +111,19 @@ struct InitCommand: AsyncParsableCommand {
 
   private func write(_ configuration: FirstConfiguration, _ folder: String) async throws {
     try Output.save(configuration.text, Configuration.fileName, area: "init", what: "this configuration")
+    Output.write("wrote \(Configuration.fileName)\n")
     // Without a glossary file there would be nothing that the configuration could name.
     let isNew = configuration.glossaries == [Self.glossaryFile] && FileKind.of(Self.glossaryFile) == nil
-    if isNew { try writeGlossary(configuration, concept: "accountability-system") }
+    if isNew { try writeGlossary(configuration, concept: FirstTerms.anyConcept) }
+    for file in configuration.glossaries {
+      Output.write(isNew ? "wrote \(file), to be filled in\n" : "uses \(TermText.safe(file)), which stays as it is\n")
+    }
     let options = try GlossaryOptions.parse([])
     let source = NoticeSource(paths: [folder], stdinPath: nil, format: nil, language: nil)
     let (runs, unread) = try await NoticeRun(source, options).check(
       threads: ProcessInfo.processInfo.activeProcessorCount)
     let report = CoverageReport(runs.map(\.coverage))
     if isNew { try writeGlossary(configuration, concept: FirstTerms.first(report)) }
-    Output.write("wrote \(Configuration.fileName)\n")
-    for file in configuration.glossaries {
-      Output.write(isNew ? "wrote \(file), to be filled in\n" : "uses \(TermText.safe(file)), which stays as it is\n")
-    }
     for line in unread.flatMap({ IssueText.lines($0, ReportOptions()) }) { Output.error(line) }
     tell(report, runs.reduce(0) { $0 + $1.notices.count }, folder, configuration)
   }
@@ -143,14 +145,17 @@ struct InitCommand: AsyncParsableCommand {
     }
     let name = TermText.safe(folder)
     var steps = [
-      "notice-lint check \(name)  (what to mend in the letters)",
-      "notice-lint explain TERM  (what the glossary says; copy what you want to say otherwise)",
+      ["notice-lint check \(name)", "what to mend in the letters"],
+      ["notice-lint explain TERM", "what the glossary says, to be said better"],
     ]
     if let glossary = configuration.glossaries.first {
-      steps.append("edit \(TermText.safe(glossary)), then notice-lint termbase check")
+      steps += [
+        ["edit \(TermText.safe(glossary))", "your own words"],
+        ["notice-lint termbase check", "whether they can be used"],
+      ]
     }
     // A baseline for letters that are there already belongs here, as a step before this one.
-    steps.append("notice-lint check \(name) in CI: it fails at \(configuration.failOn.rawValue)")
-    Output.write("\nNext:\n" + steps.map { "  \($0)\n" }.joined())
+    steps.append(["notice-lint check \(name)", "in CI: it fails at \(configuration.failOn.rawValue)"])
+    Output.write("\nNext:\n" + Table.text(steps.map { ["  " + $0[0], $0[1]] }))
   }
 }

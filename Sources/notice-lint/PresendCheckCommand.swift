@@ -78,11 +78,16 @@ struct PresendCheckCommand: ParsableCommand {
     var shown = ReportOptions()
     shown.program = "notice-lint \(NoticeLintCommand.version)"
     shown.listsAll = true
-    Output.keepFilesPrivate()
-    for target in try options.targets() { try Output.save(target.reporter.write([report], shown), target.file) }
     Output.write(
       options.details
         ? Reporter.text.write([report], shown) : PresendText.lines(of: report).joined(separator: "\n") + "\n")
+    Output.keepFilesPrivate()
+    for target in try options.targets() {
+      // What was found holds, whether or not it can be written down.
+      do { try Output.save(target.reporter.write([report], shown), target.file) } catch let failure as Failure {
+        failure.lines.forEach(Output.error)
+      }
+    }
     let status = ExitStatus.of([report], hasUnreadFiles: false)
     guard status == .findings, setup.configuration.settings(for: path).isEmergency else { status.exit() }
     Output.write("notice-lint: an emergency notice is never held\n")

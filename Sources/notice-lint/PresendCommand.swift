@@ -10,28 +10,36 @@ struct PresendCommand: ParsableCommand {
     abstract: "Check a message on its way to the program that sends it.",
     usage: "notice-lint presend [<options>] -- <command> [<argument> ...]",
     discussion: """
-      Reads a message from standard input, hands the same bytes to COMMAND and leaves with COMMAND's exit status. The message
-      is sent first, then checked: what is found is told on standard error, without a word of the message, and in full in
-      the file of --report. With --block the check comes first, and a message with findings at or above the threshold of the
-      configuration (fail-on) is not sent.
+      Reads a message from standard input, hands the same bytes to COMMAND and
+      leaves with COMMAND's exit status. The message is sent first, then checked:
+      what is found is told on standard error, without a word of the message, and
+      in full in the file of --report. With --block the check comes first, and a
+      message with findings at or above the threshold of the configuration
+      (fail-on) is not sent.
 
-      A check that cannot be made never holds a message: a glossary or a configuration that cannot be used, a check that
-      takes too long or breaks off, a message that cannot be read. It is sent, and standard error says why it was not
-      checked. An emergency is never held either: say --emergency, or `emergency: true` for its paths in the configuration.
+      A check that cannot be made never holds a message: a glossary or a
+      configuration that cannot be used, a check that takes too long or breaks
+      off, a message that cannot be read. It is sent, and standard error says why
+      it was not checked. An emergency is never held either: say --emergency, or
+      `emergency: true` for its paths in the configuration.
 
       No file is written but those of --report, which their owner alone can read.
 
       EXAMPLES
         notice-lint presend -- /usr/sbin/sendmail -t < letter.eml
-        notice-lint presend --report letter.txt --language en -- msmtp -t < letter.eml
-        notice-lint presend --block --stdin-path letters/absence.en.txt -- lp < absence.txt
-        notice-lint presend --undelivered 75 -- /usr/sbin/sendmail -G -i -- a@example.org   in a mail server
+        notice-lint presend --report letter.txt --language en -- msmtp -t < a.eml
+        notice-lint presend --block --stdin-path letters/a.en.txt -- lp < a.txt
+        In a mail server, which tries again later where it is told 75:
+        notice-lint presend --undelivered 75 -- /usr/sbin/sendmail -G -i TO
 
       EXIT STATUS
-        COMMAND's own, 128 and the number of the signal that ended it;
+        COMMAND's own, or 128 and the number of the signal that ended it;
         65   with --block: findings, and COMMAND was not started
-        126  COMMAND cannot be run; 127 there is no COMMAND: --undelivered puts another number in their place
+        74   the message could not be read to its end, and was not sent
+        126  COMMAND cannot be run
+        127  there is no COMMAND
         2    the command line cannot be used, and nothing was read
+        --undelivered puts another number in the place of 74, 126 and 127.
       """)
 
   @OptionGroup var check: PresendOptions

@@ -27,6 +27,14 @@ struct CheckStages {
     let sourceMatches: [(part: Int, match: TermMatch)]
   }
 
+  /// A notice that was checked by itself.
+  struct Checked {
+    let read: Read
+    /// As much of it as is compared with others.
+    let context: RuleContext
+    let findings: [Finding]
+  }
+
   private struct Body: Hashable {
     let format: String
     let bytes: [UInt8]
@@ -42,15 +50,9 @@ struct CheckStages {
   /// The inputs whose bodies differ, and for each input the number of its own.
   private(set) var bodies: [Linter.Input] = []
   private var body: [Int] = []
-  /// What is to be judged: usable notices that differ, and for each usable notice the number of its own.
-  private(set) var texts: [Read] = []
-  private var text: [Int] = []
-  private(set) var usable: [Read] = []
+  /// The notices that can be checked; those with the same text in the same languages side by side.
+  private(set) var texts: [[Read]] = []
   private(set) var refused: [Read] = []
-  /// One for each usable notice.
-  private(set) var contexts: [RuleContext] = []
-  /// The third stage: what the rules find in each usable notice alone.
-  var findings: [[Finding]] = []
 
   init(_ linter: Linter, _ inputs: [Linter.Input]) {
     self.linter = linter
@@ -72,13 +74,12 @@ struct CheckStages {
     input.format.notice(input.bytes, file: input.file, byteLimit: linter.configuration.byteLimit)
   }
 
-  /// Between the stages: which language each part has, and which texts differ.
+  /// Between the stages: which language each part has, and which texts are the same.
   mutating func resolve(_ notices: [Notice]) {
     let known = linter.knownLanguages
-    var numbers: [Text: Int] = [:]
+    var places: [Text: Int] = [:]
     for (number, input) in inputs.enumerated() {
-      let body = body[number]
-      let notice = notices[body].named(input.file)
+      let notice = notices[body[number]].named(input.file)
       let settings = linter.configuration.settings(for: input.path)
       let (languages, issues) = linter.resolve(notice, input, settings, known)
       let read = Read(
@@ -88,22 +89,37 @@ struct CheckStages {
         refused.append(read)
         continue
       }
-      let key = Text(body: body, languages: languages)
-      let place = numbers[key] ?? texts.count
-      if place == texts.count {
-        numbers[key] = place
-        texts.append(read)
+      let key = Text(body: body[number], languages: languages)
+      if let place = places[key] {
+        texts[place].append(read)
+      } else {
+        places[key] = texts.count
+        texts.append([read])
       }
-      usable.append(read)
-      text.append(place)
     }
   }
 
   /// Every language that something is to be judged in.
-  var languages: Set<LanguageTag> { Set(texts.flatMap(\.languages)) }
+  var languages: Set<LanguageTag> { Set(texts.flatMap { $0[0].languages }) }
 
-  /// After the second stage, judging the texts: what rules read of each usable notice.
-  mutating func place(_ judged: [Judged]) {
-    contexts = zip(usable, text).map { linter.context(of: $0, judged[$1]) }
+  /// The second stage: a text is judged once, and rules look at each notice that has it.
+  func check(_ text: [Read], _ tools: RunTools) -> [Checked] {
+    let judged = linter.judge(text[0], tools)
+    return text.map { read in
+      let context = linter.context(of: read, judged)
+      return Checked(read: read, context: context.forComparing, findings: linter.findings(in: context))
+    }
+  }
+}
+
+extension RuleContext {
+  /// Without the words of its passages, which are many times as large as the notice: those of the title stay, and the
+  /// passages that stand in many notices.
+  fileprivate var forComparing: RuleContext {
+    let title = passages.firstIndex { !$0.words.isEmpty }
+    let kept = passages.enumerated().filter { $0.offset == title || $0.element.role == .boilerplate }.map(\.element)
+    return RuleContext(
+      notice: notice, settings: settings, termbase: termbase, judgements: judgements, passages: kept,
+      languages: languages, partLanguages: partLanguages, set: set, sourceMatches: sourceMatches)
   }
 }

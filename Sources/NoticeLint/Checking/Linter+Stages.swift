@@ -8,7 +8,9 @@ extension Linter {
     _ inputs: [Input], threads: Int, progress: @escaping @Sendable (_ done: Int, _ of: Int) -> Void = { _, _ in }
   ) async -> RunReport {
     var tools = RunTools(self)
-    return report(await stages(Self.sorted(inputs), &tools, threads: threads, progress: progress))
+    let stages = CheckStages(self, Self.sorted(inputs))
+    let (checked, refused) = await run(stages, &tools, threads: threads, progress: progress)
+    return report(checked, refused)
   }
 
   /// The same as ``check(_:)`` with what earlier checks have made.
@@ -16,9 +18,7 @@ extension Linter {
     var stages = CheckStages(self, Self.sorted(inputs))
     stages.resolve(stages.bodies.map(stages.read))
     tools.prepare(stages.languages, termbase)
-    stages.place(stages.texts.map { judge($0, tools) })
-    stages.findings = stages.contexts.map(findings(in:))
-    return report(stages)
+    return report(stages.texts.flatMap { stages.check($0, tools) }, stages.refused)
   }
 
   private static func sorted(_ inputs: [Input]) -> [Input] {
@@ -26,18 +26,19 @@ extension Linter {
   }
 
   /// All stages, on several threads.
-  func stages(
-    _ inputs: [Input], _ tools: inout RunTools, threads: Int,
+  func run(
+    _ stages: CheckStages, _ tools: inout RunTools, threads: Int,
     progress: @escaping @Sendable (_ done: Int, _ of: Int) -> Void = { _, _ in }
-  ) async -> CheckStages {
-    var stages = CheckStages(self, inputs)
+  ) async -> (checked: [CheckStages.Checked], refused: [CheckStages.Read]) {
+    var stages = stages
     stages.resolve(await Work.map(stages.bodies, threads: threads) { [stages] in stages.read($0) })
     tools.prepare(stages.languages, termbase)
     let count = stages.texts.count
-    stages.place(
-      await Work.map(stages.texts, threads: threads, progress: { progress($0, count) }) { [tools] in judge($0, tools) })
-    stages.findings = await Work.map(stages.contexts, threads: threads) { findings(in: $0) }
-    return stages
+    let told: @Sendable (Int) -> Void = { progress($0, count) }
+    let checked = await Work.map(stages.texts, threads: threads, progress: told) { [stages, tools] in
+      stages.check($0, tools)
+    }
+    return (checked.flatMap { $0 }, stages.refused)
   }
 
   func report(onRefused read: CheckStages.Read) -> NoticeReport {

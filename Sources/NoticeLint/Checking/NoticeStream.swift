@@ -16,13 +16,12 @@ public struct NoticeStream: Sendable {
 
   /// One report for each notice, in their order. Those with the same text are judged once.
   public mutating func check(_ inputs: [Linter.Input]) async -> [NoticeReport] {
-    let stages = await linter.stages(inputs, &tools, threads: threads)
+    let (checked, refused) = await linter.run(CheckStages(linter, inputs), &tools, threads: threads)
     var reports = [NoticeReport?](repeating: nil, count: inputs.count)
-    for read in stages.refused { reports[read.number] = linter.report(onRefused: read) }
-    for (number, context) in stages.contexts.enumerated() {
-      let read = stages.usable[number]
-      let report = linter.report(on: context, issues: read.issues, stages.findings[number])
-      reports[read.number] = Linter.reportingBoilerplateOnce([report], [context]).first
+    for read in refused { reports[read.number] = linter.report(onRefused: read) }
+    for notice in checked {
+      let report = linter.report(on: notice, notice.findings)
+      reports[notice.read.number] = Linter.reportingBoilerplateOnce([report], [notice.context]).first
     }
     return reports.compactMap { $0 }
   }

@@ -40,12 +40,13 @@ public struct FirstConfiguration: Sendable {
     lines += hasEnglishDefault ? ["# Letters that say nothing are English.", "default-language: en"] : []
     lines += [
       "", "# Vital: a family loses a right or a service if it does not understand the letter. What your glossary",
-      "# explains and such a letter does not is an error rather than a warning.", "paths:",
+      "# explains and such a letter does not is an error rather than a warning.",
+      "# A text that is fixed by law is told and never fails: - {match: \"state-forms/**\", locked: true}",
     ]
+    lines += vital.isEmpty ? ["# paths:", "#   - {match: \"letters/special-education/**\", kind: vital}"] : ["paths:"]
     lines += vital.map { "  - {match: \(YAMLText.scalar($0)), kind: vital}" }
-    if vital.isEmpty { lines += ["  # - {match: \"letters/special-education/**\", kind: vital}"] }
     lines += [
-      "  # A text that is fixed by law is told and never fails: - {match: \"state-forms/**\", locked: true}", "",
+      "",
       "# The least severity that makes a run fail: error, warning, note or never.", "fail-on: \(failOn.rawValue)",
     ]
     return lines.joined(separator: "\n") + "\n"
@@ -92,18 +93,28 @@ public enum FirstTerms {
       .sorted { ($1.notices, $1.uses, $0.concept) < ($0.notices, $0.uses, $1.concept) }.prefix(count)
     let width = rows.map { displayWidth(of: $0.name) }.max() ?? 0
     return rows.enumerated().map { number, row in
-      let missing = row.cells.filter(\.lacksChecked).map { cell in
-        "\(cell.language.name()): \(cell.explanation == nil ? "nothing yet" : "draft, to be checked")"
-      }
+      let cells = row.cells.filter(\.lacksChecked)
+      let nothing = languages(cells.filter { $0.explanation == nil })
+      let drafts = languages(cells.filter { $0.explanation != nil })
+      let missing = [nothing.map { "nothing in \($0)" }, drafts.map { "draft in \($0)" }].compactMap { $0 }
       return "\(number + 1 < 10 ? " " : "")\(number + 1). \(Terminal.padded(Terminal.safe(row.name), width))  "
         + "in \(row.notices == 1 ? "1 letter" : "\(row.notices) letters")  \(missing.joined(separator: "; "))"
     }
   }
 
-  /// The most used concept; one of the built-in glossary where letters use none.
+  /// The names of a few languages, or how many there are; nil for none.
+  private static func languages(_ cells: [Coverage.Cell]) -> String? {
+    guard cells.count > 3 else { return cells.isEmpty ? nil : cells.map { $0.language.name() }.joined(separator: ", ") }
+    return "\(cells.count) languages"
+  }
+
+  /// A concept of the built-in glossary, for an example.
+  public static let anyConcept = "accountability-system"
+
+  /// The most used concept; any where letters use none.
   public static func first(_ report: CoverageReport) -> String {
     report.coverages.flatMap(\.rows).max { ($0.notices, $0.uses) < ($1.notices, $1.uses) }?.concept.rawValue
-      ?? "accountability-system"
+      ?? anyConcept
   }
 }
 
