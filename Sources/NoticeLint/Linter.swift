@@ -102,12 +102,12 @@ public struct Linter: Sendable {
   func resolve(
     _ notice: Notice, _ input: Input, _ settings: NoticeSettings, _ known: Set<LanguageTag>
   ) -> ([LanguageTag], [InputIssue]) {
+    let above = input.language ?? language ?? settings.language ?? named(settings, known)
     let whole =
-      input.language ?? language ?? settings.language ?? named(settings, known) ?? notice.language
-      ?? LanguageOfPath.language(of: input.path, known: known)
+      above ?? notice.language ?? LanguageOfPath.language(of: input.path, known: known)
       ?? configuration.defaultLanguage
     let languages =
-      whole == notice.language && notice.languages.count > 1
+      above == nil && notice.languages.count > 1
       ? PartLanguages.of(notice.parts, among: notice.languages) : notice.parts.compactMap { $0.language ?? whole }
     guard languages.count == notice.parts.count else {
       let issue = InputIssue(

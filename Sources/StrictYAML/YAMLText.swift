@@ -9,7 +9,12 @@ package enum YAMLText {
     let isPlain =
       !scalars.isEmpty && scalars.last != " " && !" -?".unicodeScalars.contains(where: { $0 == scalars.first })
       && scalars.allSatisfy { !special.contains($0) && !isInvisible($0) }
-    return isPlain ? text : "\"" + scalars.map(escaped).joined() + "\""
+    return isPlain ? text : quoted(text)
+  }
+
+  /// The text in quotation marks.
+  package static func quoted(_ text: String) -> String {
+    "\"" + text.unicodeScalars.map(escaped).joined() + "\""
   }
 
   /// `[a, b]`.

@@ -124,14 +124,10 @@ struct CheckCommand: AsyncParsableCommand {
     if fix { return try FixRun(notices, glossaries, writes: write, allowsDrafts: drafts).run() }
     let reports = try reporterTargets()
     let (runs, unread) = try await NoticeRun(notices, glossaries, failOn: threshold()).check(threads: threads.count)
-    var options = ReportOptions()
+    var options = ReportOptions.ofThisRun
     options.listsAll = listsAll
     options.isRedacted = redacts
-    options.program = "notice-lint \(NoticeLintCommand.version)"
-    options.width = Output.width
     options.unread = unread
-    options.directory = Paths.current
-    options.today = Today.day
     for report in reports {
       options.usesColour = report.file == nil && (color == "always" || color == "auto" && Output.showsColour)
       let text = report.reporter.write(runs, options)
@@ -180,6 +176,16 @@ struct CheckCommand: AsyncParsableCommand {
 }
 
 extension ReportOptions {
+  /// What reports say of the program, and where and when it runs.
+  static var ofThisRun: ReportOptions {
+    var options = ReportOptions()
+    options.program = "notice-lint \(NoticeLintCommand.version)"
+    options.width = Output.width
+    options.directory = Paths.current
+    options.today = Today.day
+    return options
+  }
+
   /// Without colours.
   var plain: ReportOptions {
     var copy = self

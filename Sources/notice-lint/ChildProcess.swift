@@ -58,9 +58,16 @@ struct ChildProcess {
   /// A child that ends early, or a log that nobody reads, makes a write fail; it does not end this program.
   static func ignoreBrokenPipes() { signal(SIGPIPE, SIG_IGN) }
 
+  /// Who started us may have had its own children vanish unseen, and that is inherited: how ours end would be lost.
+  private static func keepEndsOfChildren() { signal(SIGCHLD, SIG_DFL) }
+
+  /// What is said of a child whose end the system does not tell: never that all is well (`EX_OSERR`).
+  private static let unknownEnd: Int32 = 71
+
   /// Starts it and waits for its end. Writing and reading take turns, so neither side waits for the other for ever.
   func run(_ input: Input) -> Result {
     Self.ignoreBrokenPipes()
+    Self.keepEndsOfChildren()
     guard let pipes = ChildPipes(output, errors) else { return notStarted(errno) }
     let deadline = timeout.map { ContinuousClock.now + $0 }
     var process: pid_t = 0
@@ -114,7 +121,7 @@ struct ChildProcess {
     while true {
       let ended = waitpid(process, &status, deadline == nil ? 0 : WNOHANG)
       if ended == process { break }
-      if ended < 0, errno != EINTR { return .exited(0) }
+      if ended < 0, errno != EINTR { return .exited(Self.unknownEnd) }
       if let deadline, ended == 0 {
         guard ContinuousClock.now < deadline else {
           kill(process, SIGKILL)

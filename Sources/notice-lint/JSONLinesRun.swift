@@ -39,7 +39,12 @@ struct JSONLinesRun {
     let setup = try loader.setup(forFolder: ".")
     var rest: [UInt8] = []
     var isSkipping = false
-    while let bytes = Output.readSome(1 << 20), !bytes.isEmpty {
+    while true {
+      guard let bytes = Output.readSome(1 << 20) else {
+        Output.error("notice-lint: standard input could not be read to its end; check what stands before the pipe")
+        return .partial
+      }
+      if bytes.isEmpty { break }
       var lines: [[UInt8]?] = []
       var start = bytes.startIndex
       while let end = bytes[start...].firstIndex(of: 0x0A) {

@@ -17,7 +17,7 @@ struct NoticeLintCommand: AsyncParsableCommand {
         notice-lint check --language en - < a.txt    what comes in by a pipe
         notice-lint explain "chronic absenteeism"    what the glossary says of it
         notice-lint coverage letters/                explanations by language
-        notice-lint presend -- sendmail -t < a.eml   a mail, checked as it is sent
+        notice-lint presend -- sendmail -t < a.eml   a message, checked as it is sent
 
       EXIT STATUS
         0  nothing at or above the threshold (--fail-on, error unless told)

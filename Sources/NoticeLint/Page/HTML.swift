@@ -23,7 +23,7 @@ struct HTML: ExpressibleByStringInterpolation {
     init(literalCapacity: Int, interpolationCount: Int) {}
 
     mutating func appendLiteral(_ literal: String) { markup += literal }
-    mutating func appendInterpolation(_ text: String) { markup += HTMLText.escaped(text) }
+    mutating func appendInterpolation(_ text: String) { markup += PageEscaping.escaped(text) }
     mutating func appendInterpolation(_ number: Int) { markup += "\(number)" }
     mutating func appendInterpolation(_ html: HTML) { markup += html.markup }
     mutating func appendInterpolation(_ pieces: [HTML]) { markup += pieces.map(\.markup).joined(separator: "\n") }
@@ -31,7 +31,7 @@ struct HTML: ExpressibleByStringInterpolation {
 }
 
 /// Text of others inside a page: no markup, no end of an attribute, nothing that turns the direction of what follows.
-enum HTMLText {
+enum PageEscaping {
   /// For elements and for attributes in quotation marks.
   ///
   /// - Parameter keepsMarks: Whether the marks stay that a well-meant right-to-left text holds. They reach no further
@@ -76,5 +76,22 @@ extension HTML {
   }
 
   /// A text for an element that has a direction of its own.
-  static func kept(_ text: String) -> HTML { HTML(trusted: HTMLText.escaped(text, keepsMarks: true)) }
+  static func kept(_ text: String) -> HTML { HTML(trusted: PageEscaping.escaped(text, keepsMarks: true)) }
+}
+
+extension HTML {
+  /// A table that scrolls by itself, with the keys too, where it is wider than the window.
+  ///
+  /// - Parameter label: The id of what names it.
+  static func table(_ label: String, head: [HTML], rows: [HTML]) -> HTML {
+    """
+    <div class="wide" role="region" tabindex="0" aria-labelledby="\(label)">
+    <table><thead><tr>\(head)</tr></thead>
+    <tbody>\(rows)</tbody></table>
+    </div>
+    """
+  }
+
+  static func head(_ text: String) -> HTML { "<th scope=\"col\">\(text)</th>" }
+  static func count(_ text: String) -> HTML { "<td class=\"count\">\(text)</td>" }
 }

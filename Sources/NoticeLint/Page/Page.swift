@@ -40,6 +40,11 @@ struct Page {
       ?? InputIssue(code: "notice/not-checked", message: "this letter was not checked", file: report.notice.file)
   }
 
+  /// A file as people look it up from where the check was run.
+  func name(of file: String, room: Int = 200) -> String {
+    flat(ReportPath.relative(file, to: options.directory), room: room)
+  }
+
   var counts: PageCounts { PageCounts(letters, unread: unread.count) }
   var shown: ArraySlice<PageLetter> { letters.prefix(Self.mostLetters) }
   var hasOverview: Bool { letters.count > 1 }
@@ -64,13 +69,13 @@ struct Page {
       <header class="\(HTML(trusted: tone))">
       <p class="small">\(text.title)</p>
       <h1>\(verdict)</h1>
-      \(counts.needed + counts.helpful > 0 ? "<p>\(text.youDecide)</p>" : HTML.none)
+      \(counts.helpful > 0 && counts.needed == 0 ? "<p>\(text.youDecide)</p>" : HTML.none)
       </header>
       \(contents)
       <main id="main">
       \([unreadSection] + (hasOverview ? [PageOverview(page: self).html] : []) + letterSections + [glossary.html])
       </main>
-      <footer><p>\(text.footer(options.program))</p></footer>
+      <footer><p>\(text.footer(options.program, isRedacted: options.isRedacted))</p></footer>
       <p id="said" role="status" class="hidden"></p>
       <script>\(HTML(trusted: PageStyle.script))</script>
       </body>
@@ -91,7 +96,7 @@ struct Page {
     var links: [HTML] = []
     if !unread.isEmpty { links.append("<li><a href=\"#unread\">\(text.unreadTitle)</a></li>") }
     if hasOverview { links.append("<li><a href=\"#overview\">\(text.overview)</a></li>") }
-    if letters.count == 1 { links.append("<li><a href=\"#letter-1\">\(flat(letters[0].file, room: 60))</a></li>") }
+    if letters.count == 1 { links.append("<li><a href=\"#letter-1\">\(name(of: letters[0].file, room: 60))</a></li>") }
     if !glossary.isEmpty { links.append("<li><a href=\"#glossary\">\(text.glossary)</a></li>") }
     return links.count < 2 ? .none : "<nav aria-label=\"\(text.contents)\"><ul>\(links)</ul></nav>"
   }
@@ -108,8 +113,8 @@ struct Page {
     guard !unread.isEmpty else { return .none }
     let items = unread.prefix(Self.mostUnread).map { issue -> HTML in
       """
-      <li><p><strong><bdi>\(flat(issue.file, room: 200))</bdi></strong></p>
-      <p>\(text.sentence(flat(issue.message, room: 300)))\(issue.help.isEmpty ? HTML.none : " \(text.sentence(flat(issue.help, room: 400)))")</p></li>
+      <li><p><strong><bdi>\(name(of: issue.file))</bdi></strong></p>
+      <p>\(text.issue(issue))</p></li>
       """
     }
     let more = unread.count - items.count

@@ -18,8 +18,9 @@ struct PageChange {
   private var language: LanguageTag? { letter.language(of: finding) }
   /// A rule of another's making has no words of its own: its message is plain as well.
   private var plain: PlainWords {
-    Rule.named(finding.rule)?.plainWords ?? PlainWords(text.sentence(finding.message), because: "")
+    rule?.plainWords ?? PlainWords(isRedacted ? text.note : finding.message, because: "")
   }
+  private var rule: Rule? { Rule.named(finding.rule) }
 
   var html: HTML {
     """
@@ -27,7 +28,7 @@ struct PageChange {
     <h3 id="\(id)"><span class="number">\(number).</span> \(task)</h3>
     <p class="need">\(need)</p>
     \(sentence)
-    <p>\(reason) \(details) \(how)</p>
+    <p>\(self.where) \(reason)</p>
     \(pastes)
     </article>
     """
@@ -40,59 +41,71 @@ struct PageChange {
     return text.task(plain, HTML.words(flat(finding.place.surface, room: 60), language))
   }
 
-  var reason: String { plain.reason }
-  var how: String { plain.how ?? "" }
-
-  /// Where the task names no words, what was found says which are meant.
-  private var details: String {
-    plain.aroundWords == nil && finding.advice.contains { $0.kind != .addNext } && !isRedacted
-      ? text.sentence(finding.message) : ""
+  /// What a family would not understand, what was found, and how to mend it.
+  var reason: String {
+    // Where the task names no words, the message says which are meant.
+    let details = plain.aroundWords == nil && !isRedacted ? text.sentence(finding.message) : ""
+    return [plain.reason, details, plain.how ?? "", laterUses].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
+  /// Nothing for what is said of the letter as a whole.
+  var `where`: HTML { isOfTheWhole ? .none : "<span class=\"small\">\(text.place(finding.place)).</span>" }
+
+  private var isOfTheWhole: Bool { rule?.isAboutTheWhole == true }
+
   private var sentence: HTML {
-    let place = HTML("\(text.place(finding.place)).\(laterUses)")
-    guard !isRedacted, let sentence = PageSentence(letter.report.notice, finding.place, language) else {
-      return "<p class=\"small\">\(place)</p>"
+    guard !isRedacted, !isOfTheWhole, let sentence = PageSentence(letter.report.notice, finding.place, language) else {
+      return .none
     }
     return """
-      <blockquote class="sentence" \(HTML.attributes(of: language))>\(HTML.kept(sentence.before))<mark>\(HTML.kept(sentence.words))</mark>\(HTML.kept(sentence.after))</blockquote>
-      <p class="small">\(place)</p>
+      <blockquote class="sentence" \(HTML.attributes(of: language))>\(HTML.kept(sentence.before))\
+      <mark>\(HTML.kept(sentence.words))</mark>\(HTML.kept(sentence.after))</blockquote>
       """
   }
 
+  /// Said where the first use stands for all.
   private var laterUses: String {
-    let speaksOfAll = ["unexplained-term", "unexpanded-acronym", "avoidable-term"].contains(finding.rule)
-    return finding.related.isEmpty || !speaksOfAll ? "" : " " + text.laterUses(finding.related.count)
+    let isOfAll = finding.advice.contains { $0.kind == .addNext }
+    return finding.related.isEmpty || !isOfAll ? "" : text.laterUses(finding.related.count)
   }
 
   // MARK: What to paste
 
   private var pastes: HTML {
     // Notes for somebody at a terminal are said in other words.
-    let shown = finding.advice.filter { $0.kind != .note || plain.how == nil }
+    let shown = Self.order.flatMap { kind in
+      finding.advice(isRedacted: isRedacted).filter { $0.kind == kind && (kind != .note || plain.how == nil) }
+    }
     guard !shown.isEmpty else {
-      let isOwed = finding.concept != nil && plain.how == nil
-      return isOwed ? "<p>\(text.nothingToPaste(language?.name(in: text.language) ?? ""))</p>" : .none
+      let isOwed = finding.concept != nil && plain.how == nil && finding.advice.isEmpty
+      return isOwed ? "<p>\(text.nothingToPaste(language?.name(in: text.language)))</p>" : .none
     }
     let items = shown.enumerated().map { number, advice in
-      paste(advice, number: number + 1, after: shown.prefix(number).map(\.kind))
+      let next = shown.dropFirst(number + 1).first
+      return paste(
+        advice, number: number + 1, after: shown.prefix(number).map(\.kind),
+        checked: next.flatMap(text.checked) == text.checked(advice) ? nil : text.checked(advice))
     }
     return "<ul class=\"pastes\">\(items)</ul>"
   }
 
-  private func paste(_ advice: Advice, number: Int, after earlier: [Advice.Kind]) -> HTML {
-    let label = text.label(advice.kind, after: earlier)
+  /// The shortest change first.
+  private static let order: [Advice.Kind] = [.sayInstead, .replace, .addNext, .note]
+
+  /// - Parameter checked: Who checked the text; nil where the next one says it for both.
+  private func paste(_ advice: Advice, number: Int, after earlier: [Advice.Kind], checked: String?) -> HTML {
     guard advice.kind != .note else {
-      return
-        "<li><p><span class=\"label\">\(label)</span> \(HTML.words(text.sentence(advice.text), advice.language ?? text.language))</p></li>"
+      let note = HTML.words(text.sentence(advice.text), advice.language ?? text.language)
+      return "<li><p><span class=\"label\">\(text.note)</span> \(note)</p></li>"
     }
     let target = "\(id)-text-\(number)"
-    let checked = text.checked(advice).map { HTML("<p class=\"small\">\($0)</p>") } ?? .none
     return """
-      <li><p class="label" id="\(target)-label">\(label)</p>
-      <div class="row"><p class="paste" id="\(target)" \(HTML.attributes(of: advice.language))>\(HTML.kept(advice.text))</p>
-      <button type="button" hidden data-copy="\(target)" aria-describedby="\(target)-label \(target)">\(text.copy)</button></div>
-      \(checked)</li>
+      <li><p class="label" id="\(target)-label">\(text.label(advice.kind, after: earlier))</p>
+      <div class="row">
+      <p class="paste" id="\(target)" \(HTML.attributes(of: advice.language))>\(HTML.kept(advice.text))</p>
+      <button type="button" hidden data-copy="\(target)" aria-describedby="\(target)-label \(target)">\(text.copy)</button>
+      </div>
+      \(checked.map { HTML("<p class=\"small\">\($0)</p>") } ?? .none)</li>
       """
   }
 }

@@ -30,6 +30,7 @@ struct PageGlossary {
       <h3 id="by-language">\(text.byLanguage)</h3>
       \(byLanguage(report))
       <p class="small">\(text.shares)\(weighted(report))</p>
+      \(next(report))
       \(runs.filter { !$0.coverage.rows.isEmpty }.enumerated().map { byWord($1.coverage, number: $0 + 1) })
       </section>
       """
@@ -42,40 +43,35 @@ struct PageGlossary {
     return " " + text.weighted(explained, checked)
   }
 
-  /// A table that scrolls by itself where it is wider than the window, with the keys too.
-  private func table(_ label: String, head: [HTML], rows: [HTML]) -> HTML {
-    """
-    <div class="wide" role="region" tabindex="0" aria-labelledby="\(label)">
-    <table><thead><tr>\(head)</tr></thead>
-    <tbody>\(rows)</tbody></table>
-    </div>
-    """
-  }
-
   // MARK: Languages
 
   private func byLanguage(_ report: CoverageReport) -> HTML {
     let owed = report.languages.filter { $0.served.isByInterpreter || $0.tally.owed.notices > 0 }
-    return table(
-      "by-language", head: text.byLanguageHead.map { "<th scope=\"col\">\($0)</th>" },
-      rows: owed.map { row($0, report) })
+    return HTML.table("by-language", head: text.byLanguageHead.map(HTML.head), rows: owed.map(row))
   }
 
-  private func row(_ figures: CoverageReport.Figures, _ report: CoverageReport) -> HTML {
+  private func row(_ figures: CoverageReport.Figures) -> HTML {
     let served = figures.served
     let families = served.families.map(text.number) ?? text.unknownFamilies
-    let name: HTML =
-      "<th scope=\"row\">\(served.language.name(in: text.language))</th><td class=\"count\">\(families)</td>"
-    if served.isByInterpreter { return "<tr>\(name)<td colspan=\"4\">\(text.byInterpreter)</td></tr>" }
-    let next = report.next(served.language)
-    let isEmpty = figures.tally.explained.concepts == 0 && next.count > 2
-    let words = next.prefix(Self.mostNext).map { names[$0.concept] ?? $0.concept.rawValue }.joined(separator: ", ")
-    let list = isEmpty ? text.nothingYet : next.isEmpty ? text.allWritten : words
-    return """
-      <tr>\(name)<td class="count">\(figures.tally.share(\.explained)?.text ?? "–")</td>
-      <td class="count">\(figures.tally.share(\.checked)?.text ?? "–")</td>
-      <td class="count">\(text.number(figures.tally.missing.concepts))</td><td>\(list)</td></tr>
-      """
+    let name: HTML = "<th scope=\"row\">\(served.language.name(in: text.language))</th>\(HTML.count(families))"
+    if served.isByInterpreter { return "<tr>\(name)<td colspan=\"3\">\(text.byInterpreter)</td></tr>" }
+    let shares = [figures.tally.share(\.explained), figures.tally.share(\.checked)].map { $0?.text ?? "–" }
+    let missing = text.number(figures.tally.missing.concepts)
+    return "<tr>\(name)\((shares + [missing]).map(HTML.count))</tr>"
+  }
+
+  /// What to write next: for each language the words that most letters use.
+  private func next(_ report: CoverageReport) -> HTML {
+    let items = report.languages.compactMap { figures -> HTML? in
+      let gaps = report.next(figures.served.language)
+      guard !gaps.isEmpty else { return nil }
+      let isEmpty = figures.tally.explained.concepts == 0 && gaps.count > 2
+      let words = gaps.prefix(Self.mostNext).map { names[$0.concept] ?? $0.concept.rawValue }
+      let more = gaps.count > words.count ? [text.andMore(gaps.count - words.count)] : []
+      let list = isEmpty ? text.nothingYet : (words + more).joined(separator: ", ")
+      return "<li><strong>\(figures.served.language.name(in: text.language)):</strong> \(list)</li>"
+    }
+    return items.isEmpty ? .none : "<h3>\(text.writeNext)</h3><ul>\(items)</ul>"
   }
 
   // MARK: Words and languages
@@ -84,13 +80,14 @@ struct PageGlossary {
     let columns = coverage.served.indices.filter { index in coverage.rows.contains { $0.cells[index].isOwed } }
     let shown = columns.prefix(Self.mostColumns)
     let head =
-      text.byWordHead.map { HTML("<th scope=\"col\">\($0)</th>") }
+      text.byWordHead.map(HTML.head)
       + shown.map {
         "<th scope=\"col\" class=\"up\"><span>\(coverage.served[$0].language.name(in: text.language))</span></th>"
       }
     let rows = coverage.rows.prefix(Self.mostRows).map { row -> HTML in
       """
-      <tr><th scope="row">\(row.name)</th><td class="count">\(text.number(row.notices))</td>\(shown.map { cell(row.cells[$0]) })</tr>
+      <tr><th scope="row">\(row.name)</th>\(HTML.count(text.number(row.notices)))
+      \(shown.map { cell(row.cells[$0]) })</tr>
       """
     }
     let leftRows = coverage.rows.count - rows.count
@@ -99,7 +96,7 @@ struct PageGlossary {
     return """
       <h3 id="\(label)">\(text.byWord)</h3>
       <p class="small">\(legend(coverage, columns))</p>
-      \(table(label, head: head, rows: rows))
+      \(HTML.table(label, head: head, rows: rows))
       \(leftRows > 0 ? "<p class=\"small\">\(text.notListed(rows: leftRows))</p>" : HTML.none)
       \(leftColumns > 0 ? "<p class=\"small\">\(text.notListed(columns: leftColumns))</p>" : HTML.none)
       """
@@ -115,11 +112,10 @@ struct PageGlossary {
   }
 
   private func cell(_ cell: Coverage.Cell) -> HTML {
-    let state = text.sign(state(cell))
-    let lacks = lacksTerm(cell)
-    return """
-      <td class="sign"><span aria-hidden="true">\(state.sign + (lacks ? text.withoutTerm.sign : ""))</span><span class="hidden">\(state.meaning + (lacks ? ", " + text.withoutTerm.meaning : ""))</span></td>
-      """
+    let (state, lacks) = (text.sign(state(cell)), lacksTerm(cell))
+    let sign = state.sign + (lacks ? text.withoutTerm.sign : "")
+    let meaning = state.meaning + (lacks ? ", " + text.withoutTerm.meaning : "")
+    return "<td class=\"sign\"><span aria-hidden=\"true\">\(sign)</span><span class=\"hidden\">\(meaning)</span></td>"
   }
 
   private func state(_ cell: Coverage.Cell) -> State {

@@ -14,12 +14,14 @@ struct PageLetter {
 
   init(_ report: NoticeReport, _ failOn: FailThreshold) {
     self.report = report
-    let holds = { (finding: Finding) in
-      !report.isLocked && failOn.includes(finding.severity) && finding.severity > .note
-    }
-    needed = report.toMend.filter(holds)
-    helpful = report.toMend.filter { !holds($0) }
-    notes = report.findings.filter { $0.severity == .note }
+    let holds = { (finding: Finding) in !report.isLocked && failOn.includes(finding.severity) }
+    let isOfTheWhole = { (finding: Finding) in Rule.named(finding.rule)?.isAboutTheWhole == true }
+    let asked = report.findings.filter { $0.severity > .note || holds($0) }
+    // What is said of the letter as a whole comes behind its words.
+    let changes = asked.filter { !isOfTheWhole($0) } + asked.filter(isOfTheWhole)
+    needed = changes.filter(holds)
+    helpful = changes.filter { !holds($0) }
+    notes = report.findings.filter { $0.severity == .note && !holds($0) }
   }
 
   var file: String { report.notice.file }
@@ -29,9 +31,9 @@ struct PageLetter {
   /// Whether the glossary could say nothing about it, so that nothing found is no praise.
   var isUntold: Bool { report.issues.contains { $0.code == "notice/no-terms" } }
 
-  /// The first heading: what people call the letter.
+  /// The subject, or the heading of the whole: what people call the letter.
   var title: (text: String, language: LanguageTag?)? {
-    let part = report.notice.parts.first { $0.kind.isHeading || $0.kind == .subject }
+    let part = report.notice.parts.first { $0.kind == .heading(level: 1) || $0.kind == .subject }
     guard let part, !part.bytes.isEmpty else { return nil }
     let text = flat(part.text, room: 90)
     return text.isEmpty ? nil : (text, part.language ?? only)

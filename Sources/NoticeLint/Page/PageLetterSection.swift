@@ -14,7 +14,7 @@ struct PageLetterSection {
   var html: HTML {
     """
     <section id="\(id)" class="letter" aria-labelledby="\(id)-title">
-    <h2 id="\(id)-title"><bdi>\(flat(letter.file, room: 200))</bdi></h2>
+    <h2 id="\(id)-title"><bdi>\(page.name(of: letter.file))</bdi></h2>
     \(title)
     <p class="state">\([languages, text.state(letter)].filter { !$0.isEmpty }.joined(separator: " · "))</p>
     \(letter.isLocked ? "<p>\(text.locked)</p>" : HTML.none)
@@ -29,7 +29,7 @@ struct PageLetterSection {
 
   private var title: HTML {
     guard !isRedacted, let title = letter.title else { return .none }
-    return "<p class=\"name\" \(HTML.attributes(of: title.language))>\(HTML.kept(title.text))</p>"
+    return "<p class=\"name\">\(HTML.words(title.text, title.language))</p>"
   }
 
   private var languages: String {
@@ -39,7 +39,7 @@ struct PageLetterSection {
   /// What is odd about the letter as a whole.
   private var issues: HTML {
     let items = letter.report.issues.prefix(Page.mostNotes).map { issue -> HTML in
-      "<p>\(text.sentence(flat(issue.message, room: 300))) \(issue.help.isEmpty ? "" : text.sentence(flat(issue.help, room: 400)))</p>"
+      "<p>\(text.issue(issue))</p>"
     }
     return "\(items)"
   }
@@ -65,8 +65,7 @@ struct PageLetterSection {
     let items = letter.notes.prefix(Page.mostNotes).map { finding -> HTML in
       let change = PageChange(
         page: page, letter: letter, finding: finding, number: 0, id: "", need: "", isNeeded: false)
-      return
-        "<li><strong>\(change.task).</strong> \(change.reason) \(change.how) <span class=\"small\">\(text.place(finding.place)).</span></li>"
+      return "<li><strong>\(change.task).</strong> \(change.where) \(change.reason)</li>"
     }
     let more = letter.notes.count - items.count
     return """
@@ -93,9 +92,10 @@ struct PageLetterSection {
     let parts = letter.report.notice.parts
     let words = flat(parts[judgement.first.part].bytes.string(judgement.first.span), room: 60)
     let how = judgement.evidence.map { flat(parts[$0.part].bytes.string($0.span), room: 140) } ?? ""
+    let start = how.first?.isLowercase == true ? "…" : ""
     return """
       <li><strong>\(HTML.words(words, judgement.language))</strong>
-      <span class="how" \(HTML.attributes(of: judgement.language))>\(HTML.kept(how))</span></li>
+      <span class="how" \(HTML.attributes(of: judgement.language))>\(HTML.kept(start + how))</span></li>
       """
   }
 }

@@ -11,10 +11,7 @@ struct PageOverview {
     <section id="overview" aria-labelledby="overview-title">
     <h2 id="overview-title">\(text.overview)</h2>
     \(first)
-    <table>
-    <thead><tr>\(text.overviewHead.map { HTML("<th scope=\"col\">\($0)</th>") })</tr></thead>
-    <tbody>\(page.shown.enumerated().map(row))</tbody>
-    </table>
+    \(HTML.table("overview-title", head: text.overviewHead.map(HTML.head), rows: page.shown.enumerated().map(row)))
     \(rest)
     </section>
     """
@@ -23,8 +20,8 @@ struct PageOverview {
   private func row(_ number: Int, _ letter: PageLetter) -> HTML {
     let languages = letter.report.languages.map { $0.name(in: text.language) }.joined(separator: ", ")
     return """
-      <tr><th scope="row"><a href="#letter-\(number + 1)"><bdi>\(flat(letter.file, room: 120))</bdi></a></th>
-      <td>\(languages)</td><td>\(text.state(letter))</td></tr>
+      <tr><th scope="row" class="file"><a href="#letter-\(number + 1)"><bdi>\(page.name(of: letter.file))</bdi></a></th>
+      <td>\(languages)</td><td>\(text.state(letter, isBrief: true))</td></tr>
       """
   }
 
@@ -51,13 +48,10 @@ struct PageOverview {
     }
     guard !often.isEmpty else { return .none }
     return """
-      <h3>\(text.sayFirst)</h3>
+      <h3 id="first">\(text.sayFirst)</h3>
       <p>\(text.sayFirstIntro)</p>
-      <table>
-      <thead><tr>\(text.sayFirstHead.map { HTML("<th scope=\"col\">\($0)</th>") })</tr></thead>
-      <tbody>\(often.prefix(Page.mostFirst).map { row($0.key, $0.value) })</tbody>
-      </table>
-      <h3>\(text.overviewHead[0])s</h3>
+      \(HTML.table("first", head: text.sayFirstHead.map(HTML.head), rows: often.prefix(Page.mostFirst).map(row)))
+      <h3>\(text.lettersTitle)</h3>
       """
   }
 
@@ -65,13 +59,14 @@ struct PageOverview {
     // The language that most of them are in says what to write.
     let counts = Dictionary(grouping: uses) { $0.finding.language }.mapValues(\.count)
     let most = uses.first { counts[$0.finding.language] == counts.values.max() } ?? uses[0]
-    let advice = most.finding.advice.first { $0.kind == .sayInstead } ?? most.finding.advice.first { $0.kind != .note }
+    let texts = most.finding.advice(isRedacted: page.options.isRedacted)
+    let advice = texts.first { $0.kind == .sayInstead } ?? texts.first { $0.kind != .note }
     let words: HTML =
       page.options.isRedacted
       ? "\(page.name(of: concept))"
       : HTML.words(flat(most.finding.place.surface, room: 60), most.letter.language(of: most.finding))
     return """
-      <tr><th scope="row">\(words)</th><td class="count">\(text.number(uses.count))</td>
+      <tr><th scope="row">\(words)</th>\(HTML.count(text.number(uses.count)))
       <td>\(advice.map { HTML.words($0.text, $0.language) } ?? .none)</td></tr>
       """
   }

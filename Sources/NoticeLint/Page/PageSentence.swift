@@ -26,8 +26,7 @@ struct PageSentence {
     after = end == span.end ? Self.start(of: text.string(TextSpan(span.end, sentence.end))) : ""
   }
 
-  /// The sentences from the first to the last word of a place. A long part is cut around the place before it is cut into
-  /// sentences.
+  /// The sentences from the first to the last word of a place. A long part is cut around the place before that.
   private static func sentence(
     around span: TextSpan<PartText>, in part: Part, _ language: LanguageTag
   ) -> TextSpan<PartText> {

@@ -1,8 +1,8 @@
 internal import Terminology
 internal import UnicodeText
 
-/// Every sentence of the page but those of the rules (``Rule/plainWords``), in English. A translation is a second value of
-/// this shape.
+/// Every sentence of the page but those of the rules (``Rule/plainWords``), in English. A translation is a second type
+/// with these members.
 ///
 /// Plain words for somebody who never opens a shell: nothing is an error, nobody has violated anything, and what is the
 /// glossary owner's task is not the sender's.
@@ -18,8 +18,11 @@ struct PageText: Sendable {
     "These are suggestions that help a family understand the letter. You know your families: you decide."
   let noLetters = "No letters were checked."
 
-  func footer(_ program: String) -> String {
-    "Made by \(program) on your own computer. Nothing of a letter was sent anywhere or kept."
+  func footer(_ program: String, isRedacted: Bool) -> String {
+    "Made by \(program), which sends nothing anywhere. "
+      + (isRedacted
+        ? "No words of the letters stand on this page."
+        : "This page holds sentences of your letters: keep it as carefully as you keep them.")
   }
 
   // MARK: Whether it can be sent
@@ -43,7 +46,8 @@ struct PageText: Sendable {
     if counts.fixed == 1 {
       return counts.inCoverNotes == 0
         ? "You can send this letter. Its wording is fixed, and there is nothing to explain."
-        : "You can send this letter. Its wording is fixed; \(things(counts.inCoverNotes)) could be explained in a cover note."
+        : "You can send this letter. Its wording is fixed; \(things(counts.inCoverNotes)) could be explained "
+          + "in a cover note."
     }
     if counts.needed > 0 {
       let more = counts.helpful == 0 ? "" : " \(number(counts.helpful)) more would help families understand it."
@@ -67,16 +71,19 @@ struct PageText: Sendable {
         others ? "Of \(which), \(number(counts.holding))" : "\(number(counts.holding)) of \(number(letters)) letters"
       return letters == 1
         ? "The other letter needs a change before you send it.\(help)"
-        : "\(of) \(counts.holding == 1 ? "needs a change before you send it" : "need a change before you send them").\(help)"
+        : "\(of) \(counts.holding == 1 ? "needs" : "need") a change before you send \(counts.holding == 1 ? "it" : "them").\(help)"
     }
-    return total == 0
-      ? "You can send \(which) as \(letters == 1 ? "it is" : "they are")." : "You can send \(which).\(help)"
+    if letters == 1, counts.untold == 1 { return "You can send the other letter, but its words could not be checked." }
+    let untold = counts.untold == 0 ? "" : " The words of \(number(counts.untold)) of them could not be checked."
+    let asTheyAre = total > 0 ? "" : letters == 1 ? " as it is" : " as they are"
+    return "You can send \(which)\(asTheyAre).\(help)\(untold)"
   }
 
   // MARK: Letters
 
   let overview = "All letters"
-  let overviewHead = ["Letter", "Language", "What to do"]
+  let overviewHead = ["Letter", "Language", "Would help"]
+  let lettersTitle = "Letters, the most needed first"
   let backToOverview = "Back to all letters"
   let sayFirst = "Explain these first"
   let sayFirstIntro =
@@ -84,12 +91,14 @@ struct PageText: Sendable {
   let sayFirstHead = ["Words", "Letters", "What to write"]
   let unreadTitle = "Could not be read"
   let unreadIntro =
-    "Nothing is known about these. They may be good letters, but they have not been checked: please do not count them as checked."
+    "Nothing is known about these. They may be good letters, but they have not been checked: please do not count them "
+    + "as checked."
   let locked =
-    "The wording of this letter is fixed, by law for example. Do not change it. You can explain these words in a cover note."
-  let nothingHere = "There is nothing to change."
+    "The wording of this letter is fixed, by law for example. Do not change it. You can explain these words in a cover "
+    + "note."
 
-  func state(_ letter: PageLetter) -> String {
+  /// - Parameter isBrief: For a table of letters, in which most can be sent.
+  func state(_ letter: PageLetter, isBrief: Bool = false) -> String {
     let (needed, helpful) = (letter.needed.count, letter.helpful.count)
     if letter.isLocked {
       return helpful == 0 ? "Wording is fixed" : "Wording is fixed: \(things(helpful)) for a cover note"
@@ -97,7 +106,7 @@ struct PageText: Sendable {
     if needed > 0 {
       return "\(changes(needed)) before you send it" + (helpful > 0 ? ", \(number(helpful)) more would help" : "")
     }
-    if helpful > 0 { return "Can be sent; \(changes(helpful)) would help" }
+    if helpful > 0 { return isBrief ? changes(helpful) : "Can be sent; \(changes(helpful)) would help" }
     return letter.isUntold ? "Can be sent; its words could not be checked" : "Can be sent as it is"
   }
 
@@ -122,6 +131,7 @@ struct PageText: Sendable {
   let copy = "Copy"
   let copied = "Copied"
   let copyFailed = "Selected: now press Ctrl and C"
+  let note = "Note"
   let wordsWithoutText = "the marked words"
 
   /// What to do, with the words of the notice in it.
@@ -150,16 +160,17 @@ struct PageText: Sendable {
   func label(_ kind: Advice.Kind, after earlier: [Advice.Kind]) -> String {
     switch kind {
     case .sayInstead: "Write this instead"
+    case .replace: earlier.contains(.sayInstead) ? "Or write it out" : "Write this"
     case .addNext:
-      earlier.contains(.sayInstead)
-        ? "Or add this after it" : earlier.isEmpty ? "Add this after it" : "And add this after it"
-    case .replace: "Write this"
-    case .note: "Note"
+      earlier.contains(.replace)
+        ? "And add this after it" : earlier.contains(.sayInstead) ? "Or add this after it" : "Add this after it"
+    case .note: note
     }
   }
 
-  func nothingToPaste(_ language: String) -> String {
-    "The glossary has no text for this in \(language) yet. Say in your own words what it means, and tell the person who keeps the glossary."
+  func nothingToPaste(_ language: String?) -> String {
+    "The glossary has no text for this in \(language ?? "this language") yet. Say in your own words what it means, "
+      + "and tell the person who keeps the glossary."
   }
 
   /// Who checked a text, and when; nil where the glossary says nothing of that.
@@ -180,25 +191,27 @@ struct PageText: Sendable {
 
   let alsoNoticed = "Also noticed, if you have time"
   let explainedWell = "Explained well"
-  let explainedWellIntro = "A family can follow these words: the letter says what they mean."
+  let explainedWellIntro =
+    "As far as a program can tell, the letter says what these words mean. A family can follow it here."
 
   // MARK: The glossary
 
   let glossary = "For the person who keeps the glossary"
   let glossaryIntro =
-    "Not a task for whoever sends a letter, and no reason to hold one back: what your glossary has for the words of these letters."
+    "Not a task for whoever sends a letter, and no reason to hold one back: what your glossary has for the "
+    + "words of these letters."
   let byLanguage = "Languages of your families"
-  let byLanguageHead = ["Language", "Families", "Explained", "Checked", "Missing", "Write next"]
+  let byLanguageHead = ["Language", "Families", "Explained", "Checked", "Missing"]
+  let writeNext = "To write next"
   let byWord = "Words and languages"
   let byWordHead = ["Word", "Letters"]
   let byInterpreter = "by interpreter"
   let nothingYet = "nothing yet"
-  let all = "All languages"
   let unknownFamilies = "not said"
-  let allWritten = "nothing"
   let shares = "Explained and checked count a word once for every letter that uses it."
   let firstRun =
-    "Nobody has said yet which languages your families read, so every language of the glossary is counted. Name them in a file .notice-lint.yml beside the letters."
+    "Nobody has said yet which languages your families read, so every language of the glossary is counted. Name "
+    + "them in a file .notice-lint.yml beside the letters."
 
   func weighted(_ explained: CoverageShare, _ checked: CoverageShare) -> String {
     "Weighted by how many families read each language, \(explained.text) is explained and \(checked.text) checked."
@@ -216,6 +229,19 @@ struct PageText: Sendable {
   }
 
   let withoutTerm = (sign: "!", meaning: "without a term to use")
+
+  // MARK: What is wrong with a file
+
+  /// What is wrong and what to do, for somebody without a terminal.
+  func issue(_ issue: InputIssue) -> String {
+    let help =
+      switch issue.code {
+      case "notice/unknown-language": "put the language into the name of the file, as in letter.en.md or letter.es.md"
+      case "notice/no-terms": "ask the person who keeps the glossary to add some"
+      default: flat(issue.help, room: 400)
+      }
+    return [flat(issue.message, room: 300), help].filter { !$0.isEmpty }.map(sentence).joined(separator: " ")
+  }
 
   // MARK: Numbers and dates
 

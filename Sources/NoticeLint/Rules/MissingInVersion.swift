@@ -27,6 +27,7 @@ extension Rule {
         versions: [.init("en", "The accountability system of our state has new rules.")]),
     ],
     isCounted: true,
+    isAboutTheWhole: true,
     check: .set { set in
       guard let source = set.source else { return [] }
       return set.translations.flatMap { version in

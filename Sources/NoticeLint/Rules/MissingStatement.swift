@@ -30,6 +30,7 @@ extension Rule {
         glossary: ExampleGlossary.sample,
         statement: .init("interpreter offer", "free interpreter")),
     ],
+    isAboutTheWhole: true,
     check: .notice { context in
       context.settings.statements.flatMap { statement in
         context.languages.compactMap { missing(statement, $0, context) }

@@ -27,6 +27,7 @@ extension Rule {
         served: [.known("es")],
         versions: [.init("es", "El sistema de rendición de cuentas del estado tiene reglas nuevas.")]),
     ],
+    isAboutTheWhole: true,
     check: .set { set in
       guard set.isDeclared, let version = set.source ?? set.translations.first else { return [] }
       let present = ([set.source].compactMap { $0 } + set.translations).flatMap(\.languages)

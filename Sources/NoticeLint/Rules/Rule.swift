@@ -22,6 +22,8 @@ public struct Rule: Sendable {
   public var isCounted = false
   /// Whether it speaks to the glossary's owner: such a finding never holds a letter.
   public var isForGlossary = false
+  /// Whether its findings speak of the notice as a whole and stand at its first words for want of a better place.
+  var isAboutTheWhole = false
   let check: Check
 
   enum Check: Sendable {

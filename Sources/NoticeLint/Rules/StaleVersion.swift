@@ -25,6 +25,7 @@ extension Rule {
         "La reunión es el martes.", language: .known("es"), glossary: ExampleGlossary.sampleInTwoLanguages,
         versions: [.init("en", "The meeting is on Tuesday.", stampedAs: "The meeting is on Tuesday.")]),
     ],
+    isAboutTheWhole: true,
     check: .set { set in
       set.staleVersions.map { version in
         Finding(

@@ -1,3 +1,4 @@
+internal import StrictYAML
 internal import UnicodeText
 
 /// How a text is written as a value of a glossary file.
@@ -7,8 +8,7 @@ enum ScalarText {
 
   /// On one line: as it is where YAML would read the same, else in quotation marks.
   static func line(_ text: String, inFlow: Bool) -> String {
-    isPlain(text, inFlow: inFlow)
-      ? text : "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+    isPlain(text, inFlow: inFlow) ? text : YAMLText.quoted(text)
   }
 
   private static func isPlain(_ text: String, inFlow: Bool) -> Bool {
