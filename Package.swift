@@ -1,7 +1,7 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// Debian 12: apt-get install libicu-dev libyaml-dev libmd4c-dev
+// Debian 12: apt-get install libicu-dev libyaml-dev libmd4c-dev libgumbo-dev libexpat1-dev libzip-dev
 // Tests also read the Unicode test files of Debian's unicode-data.
 
 /// Checked-in code builds without a warning; CI sets this so that it stays so. Not always on: a newer
@@ -61,7 +61,13 @@ let package = Package(
 
     // Markdown: md4c's text pointers point into our own buffer, so a place is never searched for.
     system("SystemMarkdown", "md4c", apt: "libmd4c-dev", brew: "md4c"),
-    module("Notices", ["UnicodeText", "StrictYAML", "SystemMarkdown"]),
+    // HTML: gumbo parses as browsers do and says where in the file each text and tag stands.
+    system("SystemHTML", "gumbo", apt: "libgumbo-dev", brew: "gumbo-parser"),
+    // Word, OpenDocument and XLIFF: expat says where each event begins and is stopped at a document type.
+    system("SystemXML", "expat", apt: "libexpat1-dev", brew: "expat"),
+    // Archives are read from memory; nothing is unpacked to a disk.
+    system("SystemZIP", "libzip", apt: "libzip-dev", brew: "libzip"),
+    module("Notices", ["UnicodeText", "StrictYAML", "SystemMarkdown", "SystemHTML", "SystemXML", "SystemZIP"]),
 
     module("NoticeLint", ["UnicodeText", "StrictYAML", "Terminology", "Notices"]),
     .executableTarget(

@@ -1,3 +1,4 @@
+public import Notices
 public import Terminology
 public import UnicodeText
 
@@ -28,8 +29,8 @@ public struct Configuration: Sendable {
   public var today: String?
   /// What the language versions of notices were made from, as the lock file beside the configuration has it.
   public var lock = VersionLock()
-  /// Larger notices are refused.
-  public var byteLimit = 32 << 20
+  /// How much the readers of notices take on.
+  public var limits = ReadingLimits()
 
   public init() {}
 
