@@ -36,8 +36,10 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .library(name: "Terminology", targets: ["UnicodeText", "Terminology"]),
-    .library(name: "NoticeLint", targets: ["NoticeLint"]),
+    .library(name: "NoticeLint", targets: ["Notices", "NoticeLint"]),
     .executable(name: "notice-lint", targets: ["notice-lint"]),
+    .plugin(name: "NoticeLintCommandPlugin", targets: ["NoticeLintCommandPlugin"]),
+    .plugin(name: "NoticeLintBuildToolPlugin", targets: ["NoticeLintBuildToolPlugin"]),
   ],
   dependencies: [
     // Sub-commands, help and completions; it uses FoundationEssentials only, so a start stays in milliseconds.
@@ -72,6 +74,16 @@ let package = Package(
     .executableTarget(
       name: "notice-lint", dependencies: ["NoticeLint", "Terminology", "Notices", "UnicodeText", argumentParser],
       swiftSettings: swiftSettings),
+
+    // For packages that hold letters: `swift package notice-lint …`, and a check whenever a target is built.
+    .plugin(
+      name: "NoticeLintCommandPlugin",
+      capability: .command(
+        intent: .custom(verb: "notice-lint", description: "Check letters to families for jargon that is not explained")),
+      dependencies: ["notice-lint"], path: "Sources/Plugins/Command"),
+    .plugin(
+      name: "NoticeLintBuildToolPlugin", capability: .buildTool(), dependencies: ["notice-lint"],
+      path: "Sources/Plugins/BuildTool"),
 
     .target(
       name: "TestSupport", dependencies: ["NoticeLint", "Terminology", "Notices", "StrictYAML", "UnicodeText"],

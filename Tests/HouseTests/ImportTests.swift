@@ -11,6 +11,8 @@ import Testing
     "Terminology": ["UnicodeText", "StrictYAML", "CGlossaries"],
     "Notices": ["UnicodeText", "StrictYAML", "SystemMarkdown"],
     "NoticeLint": ["UnicodeText", "StrictYAML", "Terminology", "Notices", "FoundationEssentials"],
+    // What SwiftPM runs in other packages; it sees nothing of ours but the program.
+    "Plugins": ["PackagePlugin", "Foundation"],
     // The library's own answers hold values of the modules below it, and Swift asks to import what a member comes from.
     "notice-lint": ["NoticeLint", "UnicodeText", "Terminology", "Notices", "ArgumentParser", "FoundationEssentials"],
   ]
