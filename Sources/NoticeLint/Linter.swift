@@ -221,9 +221,17 @@ public struct Linter: Sendable {
 
   func report(on checked: CheckStages.Checked, _ findings: [Finding]) -> NoticeReport {
     let context = checked.context
+    var allowances = Allowances(context)
+    let (counting, setAside) = allowances.part(findings.sorted())
+    let review = allowances.review
+    let ofRemarks = Rule.all.flatMap { rule -> [Finding] in
+      guard case .allowances(let check) = rule.check else { return [] }
+      return check(context, review).compactMap { levelled($0, rule, context.settings.severities) }
+    }
     return NoticeReport(
       notice: context.notice, languages: context.languages, isChecked: true, isLocked: context.settings.isLocked,
-      judgements: context.judgements, findings: findings.sorted(), issues: checked.read.issues.sorted())
+      judgements: context.judgements, findings: (counting + ofRemarks).sorted(), setAside: setAside,
+      issues: checked.read.issues.sorted())
   }
 
   /// Whether readers know what a finding asks to explain; a vital concept is explained to everybody.

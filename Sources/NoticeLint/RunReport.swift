@@ -13,13 +13,16 @@ public struct NoticeReport: Sendable {
   public let isLocked: Bool
   /// Every concept the notice uses, with the verdict and its evidence.
   public let judgements: [Judgement]
+  /// What counts.
   public let findings: [Finding]
+  /// What does not count, because somebody said so; in the order of its places.
+  public let setAside: [SetAside]
   public let issues: [InputIssue]
 
-  func with(findings: [Finding]) -> NoticeReport {
+  func with(findings: [Finding], setAside: [SetAside]? = nil) -> NoticeReport {
     NoticeReport(
       notice: notice, languages: languages, isChecked: isChecked, isLocked: isLocked, judgements: judgements,
-      findings: findings, issues: issues)
+      findings: findings, setAside: setAside ?? self.setAside, issues: issues)
   }
 
   /// Findings that ask the writer for a change.
@@ -51,6 +54,9 @@ public struct RunReport: Sendable {
 
   /// How many findings ask for a change. What is fixed by law is out of the count.
   public var toMend: Int { notices.reduce(0) { $0 + ($1.isLocked ? 0 : $1.toMend.count) } }
+
+  /// How many findings do not count.
+  public var setAside: Int { notices.reduce(0) { $0 + $1.setAside.count } }
 
   /// Whether a notice was not read or not checked.
   public var isPartial: Bool { notices.contains { !$0.isChecked } }

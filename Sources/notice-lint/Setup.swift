@@ -136,8 +136,21 @@ struct SetupLoader {
             help: "write an id of the glossary; `notice-lint explain TERM` shows it", file: Paths.shown(file ?? "")))
       }
     }
+    warnings += Self.doubts(of: configuration.allowed, termbase, file: Paths.shown(file ?? ""))
     return Setup(
       id: file ?? "", configuration: configuration, termbase: termbase, folder: base, warnings: warnings + issues)
+  }
+
+  /// Leave for what no glossary has: it allows nothing, so that what it was meant for is told.
+  private static func doubts(of allowed: [AllowedFindings], _ termbase: Termbase, file: String) -> [InputIssue] {
+    allowed.flatMap { entry in
+      entry.concepts.sorted().filter { termbase[$0] == nil }.map { concept in
+        InputIssue(
+          code: "configuration/unknown-concept", severity: .warning,
+          message: "`allow` names \"\(concept)\", which no glossary has",
+          help: "write an id of the glossary; `notice-lint explain TERM` shows it", file: file)
+      }
+    }
   }
 
   /// Throws all issues if one of them is an error.

@@ -44,6 +44,6 @@ extension Linter {
   func report(onRefused read: CheckStages.Read) -> NoticeReport {
     NoticeReport(
       notice: read.notice, languages: [], isChecked: false, isLocked: read.settings.isLocked, judgements: [],
-      findings: [], issues: read.issues.sorted())
+      findings: [], setAside: [], issues: read.issues.sorted())
   }
 }

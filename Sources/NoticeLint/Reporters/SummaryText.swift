@@ -20,7 +20,9 @@ struct RunOutcome {
     let decision =
       fails ? " Something must be mended before sending." : isClean ? " Nothing blocks sending." : ""
     let mend = toMend == 0 ? "" : " \(toMend) change\(toMend == 1 ? "" : "s") would help families."
-    text = notices.isEmpty ? "No letters were checked." : "\(letters), \(read)\(opened).\(decision)\(mend)"
+    let setAside = SetAside.counts(notices.flatMap(\.setAside)).map { " Set aside: \($0)." } ?? ""
+    text =
+      notices.isEmpty ? "No letters were checked." : "\(letters), \(read)\(opened).\(decision)\(mend)\(setAside)"
   }
 }
 

@@ -52,6 +52,7 @@ struct TextReport {
         "  and \(shown.count - Self.listed) more: notice-lint check --all \(Terminal.safe(notice.notice.file))")
     }
     lines += counted(notice, besides: shown)
+    lines += setAside(notice)
     lines += praise(notice)
     let advice = shown.flatMap(\.advice)
     if advice.contains(where: \.isStarterDraft) {
@@ -114,6 +115,19 @@ struct TextReport {
       }
     }
     return [dim("  also noticed: \(texts.joined(separator: ", ")) (--all shows them)")]
+  }
+
+  /// What does not count: a line; each with its reason where everything is asked for.
+  private func setAside(_ notice: NoticeReport) -> [String] {
+    guard let counts = SetAside.counts(notice.setAside) else { return [] }
+    guard options.listsAll else { return [dim("  set aside: \(counts) (--all shows them)")] }
+    return [dim("  set aside: \(counts)")]
+      + notice.setAside.map { item in
+        let finding = item.finding
+        return dim(
+          "    \(Terminal.safe(finding.place.name))  \(Terminal.safe(finding.message))   [\(finding.rule)]  "
+            + Terminal.safe(item.why(isRedacted: false)))
+      }
   }
 
   static func count(_ number: Int, _ rule: String) -> String {
