@@ -32,6 +32,10 @@ public struct Configuration: Sendable {
   public var today: String?
   /// What the language versions of notices were made from, as the lock file beside the configuration has it.
   public var lock = VersionLock()
+  /// The file of the baseline as written, relative to the file's folder.
+  public var baselineFile: String?
+  /// What was there already, as that file has it.
+  public var baseline: Baseline?
   /// Larger notices are refused.
   public var byteLimit = 32 << 20
 

@@ -8,7 +8,7 @@ struct ConfigurationReader {
   static let keys = [
     marker, "extends", "glossaries", "builtin", "languages", "default-language", "paths", "severity", "fail-on",
     "max-bytes",
-    "boilerplate", "known", "statements", "allow", "allow-needs",
+    "boilerplate", "known", "statements", "allow", "allow-needs", "baseline",
   ]
   static let languageKeys = ["families", "by"]
   static let pathKeys = [
@@ -59,6 +59,8 @@ struct ConfigurationReader {
         configuration.statements += own
       case "allow": configuration.allowed += yaml.items(pair.value).compactMap { allowed($0) }
       case "allow-needs": configuration.allowanceNeeds = needs(pair.value)
+      case "baseline":
+        if let file = yaml.text(pair.value, "a file") { configuration.baselineFile = beside(file) }
       case "fail-on":
         configuration.failOn =
           yaml.choice(pair.value, "threshold", of: FailThreshold.allCases.map(\.rawValue))
@@ -71,8 +73,11 @@ struct ConfigurationReader {
   }
 
   private mutating func glossaries(_ node: YAMLNode) -> [String] {
-    yaml.texts(node, "a glossary").map { folder.isEmpty ? $0 : RelativePath.joined(folder, $0) }
+    yaml.texts(node, "a glossary").map(beside)
   }
+
+  /// A path beside this file, as seen from the folder of the configuration in force.
+  private func beside(_ path: String) -> String { folder.isEmpty ? path : RelativePath.joined(folder, path) }
 
   private mutating func language(_ node: YAMLNode) -> LanguageTag? {
     guard let text = yaml.text(node, "a language") else { return nil }

@@ -34,6 +34,7 @@ public enum ConfigurationText {
     if !settings.statements.isEmpty {
       lines += ["statements:"] + settings.statements.map { "  - \(statement($0))" }
     }
+    if let file = configuration.baselineFile { lines.append("baseline: \(YAMLText.scalar(file))") }
     if !settings.allowanceNeeds.isEmpty {
       lines.append("allow-needs: \(YAMLText.list(settings.allowanceNeeds.map(\.rawValue).sorted()))")
     }

@@ -20,8 +20,7 @@ struct PageLetterSection {
     \(letter.isLocked ? "<p>\(text.locked)</p>" : HTML.none)
     \(issues)
     \(changes)
-    \(notes)
-    \(setAside)
+    \(notes)\(setAside)
     \(praise)
     \(page.hasOverview ? "<p class=\"back\"><a href=\"#overview\">\(text.backToOverview)</a></p>" : HTML.none)
     </section>

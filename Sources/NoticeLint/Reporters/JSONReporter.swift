@@ -79,6 +79,8 @@ struct JSONReport: Encodable {
     let advice: [AdviceEntry]
     let fix: FixEntry?
     let related: [PlaceEntry]
+    /// Its severity if its concept were not newer than the baseline; left out where that is not so.
+    let loweredFrom: String?
     /// Why it does not count; left out where it does.
     let setAside: SetAsideEntry?
   }
@@ -228,6 +230,7 @@ extension JSONReport.FindingEntry {
         safety: $0.safety.rawValue)
     }
     related = finding.related.map { JSONReport.PlaceEntry($0, isRedacted) }
+    loweredFrom = finding.loweredFrom?.rawValue
     self.setAside = setAside.map {
       JSONReport.SetAsideEntry(by: $0.cause.name, line: $0.line, reason: isRedacted ? nil : $0.reason, until: $0.until)
     }

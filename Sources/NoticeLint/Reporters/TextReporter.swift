@@ -102,10 +102,14 @@ struct TextReport {
   /// Notes that are counted: noise on the page is a defect.
   private func counted(_ notice: NoticeReport, besides shown: [Finding]) -> [String] {
     var counts: [String: Int] = [:]
-    for finding in notice.findings where finding.severity == .note && (isCounted(finding) || !options.listsAll) {
+    let notes = notice.findings.filter { $0.severity == .note && (isCounted($0) || !options.listsAll) }
+    for finding in notes where finding.loweredFrom == nil {
       counts[finding.rule, default: 0] += 1
     }
-    let texts = Rule.all.compactMap { rule in counts[rule.id].map { Self.count($0, rule.id) } }
+    let new = notes.count { $0.loweredFrom != nil }
+    let texts =
+      Rule.all.compactMap { rule in counts[rule.id].map { Self.count($0, rule.id) } }
+      + (new == 0 ? [] : ["\(new) \(new == 1 ? "word" : "words") new in the glossary"])
     guard !texts.isEmpty else { return [] }
     if options.listsAll {
       return notice.findings.filter { $0.severity == .note && isCounted($0) }.map { note in

@@ -7,6 +7,10 @@ public struct SetAside: Sendable {
     case remark(LinePosition)
     /// The configuration allows it for the notice's path.
     case configuration
+    /// It was there already when the baseline was written.
+    case baseline
+    /// It stands in lines that did not change since the revision that was named.
+    case unchanged
   }
 
   public let finding: Finding
@@ -15,14 +19,26 @@ public struct SetAside: Sendable {
   public let reason: String?
   /// The last day on which it is allowed, ISO 8601.
   public let until: String?
+  /// The line of the baseline that stands for it.
+  let entry: Baseline.Entry?
+
+  init(finding: Finding, cause: Cause, reason: String?, until: String?, entry: Baseline.Entry? = nil) {
+    self.finding = finding
+    self.cause = cause
+    self.reason = reason
+    self.until = until
+    self.entry = entry
+  }
 }
 
 extension SetAside {
   /// How many of each kind, in words: "3 allowed in the letter, 1 by the configuration"; nil for none.
   static func counts(_ all: [SetAside]) -> String? {
-    let remarks = all.count(where: \.isInNotice)
     let texts = [
-      (remarks, "allowed in the letter"), (all.count - remarks, "allowed by the configuration"),
+      (all.count(where: \.isInNotice), "allowed in the letter"),
+      (all.count { $0.cause == .configuration }, "allowed by the configuration"),
+      (all.count { $0.cause == .baseline }, "in the baseline"),
+      (all.count { $0.cause == .unchanged }, "in unchanged lines"),
     ].filter { $0.0 > 0 }.map { "\($0) \($1)" }
     return texts.isEmpty ? nil : texts.joined(separator: ", ")
   }
@@ -47,6 +63,8 @@ extension SetAside.Cause {
     switch self {
     case .remark: "remark"
     case .configuration: "configuration"
+    case .baseline: "baseline"
+    case .unchanged: "unchanged"
     }
   }
 
@@ -54,6 +72,8 @@ extension SetAside.Cause {
     switch self {
     case .remark(let position): "allowed on line \(position.line)"
     case .configuration: "allowed by the configuration"
+    case .baseline: "in the baseline"
+    case .unchanged: "in an unchanged line"
     }
   }
 }
