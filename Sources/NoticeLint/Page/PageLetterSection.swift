@@ -20,7 +20,7 @@ struct PageLetterSection {
     \(letter.isLocked ? "<p>\(text.locked)</p>" : HTML.none)
     \(issues)
     \(changes)
-    \(notes)
+    \(notes)\(setAside)
     \(praise)
     \(page.hasOverview ? "<p class=\"back\"><a href=\"#overview\">\(text.backToOverview)</a></p>" : HTML.none)
     </section>
@@ -58,6 +58,12 @@ struct PageLetterSection {
   }
 
   // MARK: Besides
+
+  /// What nobody asks the sender to change: that it is there, and no more.
+  private var setAside: HTML {
+    let count = letter.report.setAside.count
+    return count == 0 ? .none : "<p class=\"small\">\(text.setAside(count))</p>"
+  }
 
   /// Small things: a line each.
   private var notes: HTML {

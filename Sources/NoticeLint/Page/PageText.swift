@@ -115,6 +115,13 @@ struct PageText: Sendable {
     return "\(number(letters)) more \(letters == 1 ? "letter is" : "letters are") not on this page; \(changes)."
   }
 
+  /// What is left as it is, because somebody in the district said so.
+  func setAside(_ count: Int) -> String {
+    count == 1
+      ? "1 more thing was seen and set aside: whoever looks after this check decided that it can stay."
+      : "\(number(count)) more things were seen and set aside: whoever looks after this check decided that they can stay."
+  }
+
   func notListed(files: Int) -> String { "\(number(files)) more could not be read." }
   func notListed(changes: Int) -> String {
     "\(number(changes)) more \(changes == 1 ? "change is" : "changes are") not on this page."

@@ -45,12 +45,18 @@ struct ReportedLetter {
   let report: NoticeReport
   /// In the order of their places.
   let findings: [ReportedFinding]
+  /// What does not count.
+  let setAside: [ReportedFinding]
   let issues: [ReportedIssue]
 
   init(_ report: NoticeReport, failOn: FailThreshold, _ options: ReportOptions, _ fingerprints: inout Fingerprints) {
     path = ReportPath.relative(report.notice.file, to: options.directory)
     self.report = report
-    findings = report.findings.map { ReportedFinding($0, report, failOn: failOn, options, &fingerprints) }
+    // Together in their order: a finding keeps its fingerprint when it is set aside.
+    let all = (report.findings.map { ($0, nil) } + report.setAside.map { ($0.finding, $0) }).sorted { $0.0 < $1.0 }
+    let told = all.map { ReportedFinding($0, report, failOn: failOn, setAside: $1, options, &fingerprints) }
+    findings = told.filter { $0.setAside == nil }
+    setAside = told.filter { $0.setAside != nil }
     issues = report.issues.map { ReportedIssue($0, options) }
   }
 
@@ -66,6 +72,8 @@ struct ReportedFinding {
   /// Whether it makes the run fail.
   let blocks: Bool
   let isLocked: Bool
+  /// Why it does not count, if it does not.
+  let setAside: SetAside?
   /// Whether reports that list findings list it.
   let isTold: Bool
   /// One line.
@@ -78,15 +86,17 @@ struct ReportedFinding {
   let fingerprint: String
 
   init(
-    _ finding: Finding, _ report: NoticeReport?, failOn: FailThreshold, _ options: ReportOptions,
-    _ fingerprints: inout Fingerprints
+    _ finding: Finding, _ report: NoticeReport?, failOn: FailThreshold, setAside: SetAside? = nil,
+    _ options: ReportOptions, _ fingerprints: inout Fingerprints
   ) {
     self.finding = finding
     path = ReportPath.relative(finding.place.file, to: options.directory)
     isLocked = report?.isLocked == true
-    severity = isLocked ? .note : finding.severity
-    blocks = !isLocked && failOn.includes(finding.severity)
-    isTold = blocks || options.listsAll || finding.severity > .note
+    self.setAside = setAside
+    let counts = !isLocked && setAside == nil
+    severity = counts ? finding.severity : .note
+    blocks = counts && failOn.includes(finding.severity)
+    isTold = setAside == nil && (blocks || options.listsAll || finding.severity > .note)
     message = Terminal.safe(options.isRedacted ? finding.redactedMessage : finding.message)
     advice = finding.adviceLines(isRedacted: options.isRedacted)
     notice = options.isRedacted ? nil : report?.notice
