@@ -8,10 +8,31 @@ public struct NoticeFormat: Sendable {
   public let summary: String
   /// Lower case, without the dot.
   public let fileExtensions: [String]
+  /// What mails call it, such as `text/html`.
+  let mediaTypes: [String]
   /// How exact the places of findings are, in plain words.
   public let places: String
+  /// Whether its bytes are text and nothing else, so that they have to be UTF-8.
+  let isText: Bool
+  /// Whether the first bytes can only be this format, whatever the name says.
+  let isCertain: @Sendable (_ bytes: [UInt8]) -> Bool
   /// Reads the file. Never traps, never reads anything but these bytes.
-  let read: @Sendable (_ bytes: [UInt8], _ file: String) -> Notice
+  let read: @Sendable (NoticeInput) -> Notice
+
+  init(
+    name: String, summary: String, fileExtensions: [String], mediaTypes: [String], places: String, isText: Bool = true,
+    isCertain: @escaping @Sendable (_ bytes: [UInt8]) -> Bool = { _ in false },
+    read: @escaping @Sendable (NoticeInput) -> Notice
+  ) {
+    self.name = name
+    self.summary = summary
+    self.fileExtensions = fileExtensions
+    self.mediaTypes = mediaTypes
+    self.places = places
+    self.isText = isText
+    self.isCertain = isCertain
+    self.read = read
+  }
 
   /// Every format there is.
   public static let all: [NoticeFormat] = [.markdown, .plainText]
@@ -29,13 +50,12 @@ public struct NoticeFormat: Sendable {
 
   /// Reads a notice.
   ///
-  /// Bytes that are not UTF-8 and files over the limit give a notice without parts and an error among its issues.
+  /// Text that is not UTF-8 and files over a limit give a notice without parts and an error among its issues.
   /// O(bytes).
-  /// - Parameter byteLimit: Larger files are refused; 32 MiB unless told.
-  public func notice(_ bytes: [UInt8], file: String, byteLimit: Int = 32 << 20) -> Notice {
-    if let issue = Self.refusal(of: bytes, file: file, byteLimit: byteLimit) {
+  public func notice(_ bytes: [UInt8], file: String, limits: ReadingLimits = ReadingLimits()) -> Notice {
+    if let issue = refusal(of: bytes, file: file, limits: limits) {
       return Notice(file: file, format: name, bytes: [], lines: LineIndex([]), issues: [issue])
     }
-    return read(bytes, file)
+    return read(NoticeInput(bytes: bytes, file: file, limits: limits))
   }
 }

@@ -54,7 +54,7 @@ struct JSONLinesRun {
       }
       if !isSkipping { rest += bytes[start...] }
       // A line that may not be so long is not kept; its result comes when its end is reached.
-      if rest.count > setup.configuration.byteLimit { (rest, isSkipping) = ([], true) }
+      if rest.count > setup.configuration.limits.bytes { (rest, isSkipping) = ([], true) }
       try await answer(lines)
     }
     if !rest.isEmpty || isSkipping { try await answer([isSkipping ? nil : rest]) }

@@ -60,7 +60,7 @@ struct NoticeRun {
     var loader = SetupLoader(glossaries, baseline: baseline)
     if let input = try standardInput(format) {
       let setup = try loader.setup(forFile: input.name)
-      guard let bytes = Output.readInput(limit: setup.configuration.byteLimit) else {
+      guard let bytes = Output.readInput(limit: setup.configuration.limits.bytes) else {
         let issue = InputIssue(
           code: "notice/not-readable", message: "standard input could not be read to its end",
           help: "check what stands before the pipe", file: input.name)

@@ -70,7 +70,7 @@ struct PresendCheckCommand: ParsableCommand {
     let name = options.stdinPath ?? "message"
     var loader = SetupLoader(options.glossaries)
     let setup = try loader.setup(forFile: name)
-    guard let bytes = Output.readInput(limit: setup.configuration.byteLimit) else { ExitStatus.partial.exit() }
+    guard let bytes = Output.readInput(limit: setup.configuration.limits.bytes) else { ExitStatus.partial.exit() }
     let path = Paths.relative(name, to: setup.folder)
     let format = try options.namedFormat() ?? NoticeFormat.forFile(name) ?? MailLook.format(of: bytes)
     let linter = Linter(termbase: setup.termbase, configuration: setup.configuration, language: language)

@@ -68,7 +68,7 @@ struct Benchmarks {
       let matchers = Dictionary(uniqueKeysWithValues: languages.map { ($0, termbase.matcher(for: $0)) })
       for (input, known) in zip(inputs.sorted { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) }, report.notices)
       {
-        let notice = input.format.notice(input.bytes, file: input.file, byteLimit: 32 << 20)
+        let notice = input.format.notice(input.bytes, file: input.file)
         for part in notice.parts {
           guard let matcher = matchers[part.language ?? known.languages[0]] else { continue }
           var statistics = MatchStatistics()

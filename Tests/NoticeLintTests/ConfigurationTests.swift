@@ -117,7 +117,7 @@ import UnicodeText
     #expect(configuration.served.map(\.families) == [812, 17])
     #expect(configuration.served.map(\.isByInterpreter) == [false, true])
     #expect(configuration.defaultLanguage == .english && configuration.failOn == .warning)
-    #expect(configuration.byteLimit == 1000)
+    #expect(configuration.limits.bytes == 1000)
     #expect(configuration.severities == ["unknown-acronym": .off, "unexplained-term": .error])
   }
 

@@ -1,3 +1,4 @@
+import Notices
 import StrictYAML
 import TestSupport
 import Testing
@@ -59,7 +60,7 @@ import UnicodeText
     }
     #expect((one.served.isEmpty ? configuration.served : one.served) == other.served)
     #expect(configuration.glossaries(for: path) == again.glossaries(for: path))
-    #expect(again.failOn == .warning && again.byteLimit == 1000 && !again.usesStarter)
+    #expect(again.failOn == .warning && again.limits.bytes == 1000 && !again.usesStarter)
     #expect(again.boilerplate == configuration.boilerplate && again.defaultLanguage == .english)
     // Printed once more, it is the same text.
     #expect(ConfigurationText.text(of: again, path: path, termbase: .of(sampleGlossary)) == text)

@@ -1,3 +1,4 @@
+import Notices
 import StrictYAML
 import TestSupport
 import Testing
@@ -44,7 +45,8 @@ import UnicodeText
     #expect(configuration.file == "schools/a/x.yml")
     #expect(configuration.glossaries == ["../../glossaries/district.yaml", "/srv/state.yaml", "own.yaml"])
     #expect(configuration.served.map(\.language.written) == ["ar"])
-    #expect(configuration.failOn == .note && configuration.byteLimit == 5 && configuration.defaultLanguage == .english)
+    #expect(
+      configuration.failOn == .note && configuration.limits.bytes == 5 && configuration.defaultLanguage == .english)
     #expect(configuration.severities == ["unknown-acronym": .note, "late-explanation": .warning])
     #expect(configuration.boilerplate == ["first", "second", "third"])
     #expect(configuration.statements.map(\.name) == ["other", "offer"])

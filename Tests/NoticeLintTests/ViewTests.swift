@@ -13,14 +13,15 @@ import UnicodeText
 
   /// What a notice of these parts is judged to do about the term, one judgement a letter.
   private static func judgements(_ parts: [(text: String, views: [Int])], _ views: [View]) throws -> [Judgement] {
-    let format = NoticeFormat(name: "forms", summary: "", fileExtensions: [], places: "") { bytes, file in
+    let format = NoticeFormat(name: "forms", summary: "", fileExtensions: [], mediaTypes: [], places: "") { input in
       var start = 0
       let made = parts.map { text, views in
         let map = PieceMap<FileText, PartText>(verbatim: TextSpan(start, start + text.utf8.count))
         start += text.utf8.count
         return Part(kind: .paragraph, bytes: Array(text.utf8), map: map, views: views)
       }
-      return Notice(file: file, format: "forms", bytes: bytes, lines: LineIndex(bytes), views: views, parts: made)
+      return Notice(
+        file: input.file, format: "forms", bytes: input.bytes, lines: LineIndex(input.bytes), views: views, parts: made)
     }
     let bytes = Array(parts.map(\.text).joined().utf8)
     let report = Linter(termbase: .starter, language: .english).check([

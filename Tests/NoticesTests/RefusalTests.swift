@@ -30,10 +30,13 @@ import UnicodeText
 
   @Test func tooLarge() throws {
     let bytes = [UInt8](repeating: 0x61, count: 3 << 20 | 1)
-    let issue = try #require(NoticeFormat.plainText.notice(bytes, file: "a.txt", byteLimit: 3 << 20).issues.first)
+    var limits = ReadingLimits()
+    limits.bytes = 3 << 20
+    let issue = try #require(NoticeFormat.plainText.notice(bytes, file: "a.txt", limits: limits).issues.first)
     #expect(issue.code == "notice/too-large")
     #expect(issue.message == "the file has 3.1 MiB, more than the limit of 3 MiB")
-    #expect(NoticeFormat.plainText.notice(bytes, file: "a.txt", byteLimit: -1).codes == ["notice/too-large"])
+    limits.bytes = -1
+    #expect(NoticeFormat.plainText.notice(bytes, file: "a.txt", limits: limits).codes == ["notice/too-large"])
     #expect(NoticeFormat.plainText.notice(bytes, file: "a.txt").issues == [])
   }
 

@@ -71,7 +71,7 @@ struct CheckStages {
 
   /// The first stage: reading a body.
   func read(_ input: Linter.Input) -> Notice {
-    input.format.notice(input.bytes, file: input.file, byteLimit: linter.configuration.byteLimit)
+    input.format.notice(input.bytes, file: input.file, limits: linter.configuration.limits)
   }
 
   /// Between the stages: which language each part has, and which texts are the same.

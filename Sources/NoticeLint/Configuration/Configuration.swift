@@ -1,3 +1,4 @@
+public import Notices
 public import Terminology
 public import UnicodeText
 
@@ -36,8 +37,8 @@ public struct Configuration: Sendable {
   public var baselineFile: String?
   /// What was there already, as that file has it.
   public var baseline: Baseline?
-  /// Larger notices are refused.
-  public var byteLimit = 32 << 20
+  /// How much the readers of notices take on.
+  public var limits = ReadingLimits()
 
   public init() {}
 

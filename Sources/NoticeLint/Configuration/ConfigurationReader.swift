@@ -1,3 +1,4 @@
+internal import Notices
 internal import StrictYAML
 internal import Terminology
 internal import UnicodeText
@@ -7,8 +8,8 @@ struct ConfigurationReader {
   static let marker = "notice-lint"
   static let keys = [
     marker, "extends", "glossaries", "builtin", "languages", "default-language", "paths", "severity", "fail-on",
-    "max-bytes",
-    "boilerplate", "known", "statements", "allow", "allow-needs", "baseline",
+    "max-bytes", "max-depth", "max-entries", "max-expanded-bytes", "boilerplate", "known", "statements",
+    "allow", "allow-needs", "baseline",
   ]
   static let languageKeys = ["families", "by"]
   static let pathKeys = [
@@ -66,7 +67,14 @@ struct ConfigurationReader {
           yaml.choice(pair.value, "threshold", of: FailThreshold.allCases.map(\.rawValue))
           .flatMap(FailThreshold.init(rawValue:)) ?? configuration.failOn
       case "max-bytes":
-        configuration.byteLimit = yaml.number(pair.value, "max-bytes", least: 1) ?? configuration.byteLimit
+        configuration.limits.bytes = yaml.number(pair.value, pair.key, least: 1) ?? configuration.limits.bytes
+      case "max-depth":
+        configuration.limits.depth = yaml.number(pair.value, pair.key, least: 1) ?? configuration.limits.depth
+      case "max-entries":
+        configuration.limits.entries = yaml.number(pair.value, pair.key, least: 1) ?? configuration.limits.entries
+      case "max-expanded-bytes":
+        configuration.limits.expandedBytes =
+          yaml.number(pair.value, pair.key, least: 1) ?? configuration.limits.expandedBytes
       default: yaml.unknownKey(pair, in: "a configuration", known: Self.keys)
       }
     }

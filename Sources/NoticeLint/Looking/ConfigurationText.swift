@@ -1,3 +1,4 @@
+internal import Notices
 internal import StrictYAML
 public import Terminology
 internal import UnicodeText
@@ -20,7 +21,11 @@ public enum ConfigurationText {
     ]
     lines += (settings.served.isEmpty ? linter.served : settings.served).map { "  \(served($0))" }
     if let language = configuration.defaultLanguage { lines.append("default-language: \(language.written)") }
-    lines += ["fail-on: \(configuration.failOn.rawValue)", "max-bytes: \(configuration.byteLimit)"]
+    let limits = configuration.limits
+    lines += [
+      "fail-on: \(configuration.failOn.rawValue)", "max-bytes: \(limits.bytes)", "max-depth: \(limits.depth)",
+      "max-entries: \(limits.entries)", "max-expanded-bytes: \(limits.expandedBytes)",
+    ]
     if !configuration.boilerplate.isEmpty {
       lines += ["boilerplate:"] + configuration.boilerplate.map { "  - \(YAMLText.scalar($0))" }
     }

@@ -6,8 +6,10 @@ extension NoticeFormat {
     name: "markdown",
     summary: "Markdown (CommonMark with tables), with front matter and placeholders",
     fileExtensions: ["md", "markdown"],
+    mediaTypes: ["text/markdown"],
     places: "exact to the byte"
-  ) { bytes, file in
+  ) { input in
+    let (bytes, file) = (input.bytes, input.file)
     let lines = LineIndex(bytes)
     let front = FrontMatter(bytes, file: file, lines: lines)
     let source = NoticeSource(bytes, file: file, lines: lines, bodyStart: front.end, syntax: .markdown)

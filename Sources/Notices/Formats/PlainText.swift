@@ -6,8 +6,10 @@ extension NoticeFormat {
     name: "plain-text",
     summary: "Plain text: paragraphs, headings in capitals, lists, quoted lines and placeholders",
     fileExtensions: ["txt", "text"],
+    mediaTypes: ["text/plain"],
     places: "exact to the byte"
-  ) { bytes, file in
+  ) { input in
+    let (bytes, file) = (input.bytes, input.file)
     let lines = LineIndex(bytes)
     let start = markEnd(of: bytes)
     let source = NoticeSource(bytes, file: file, lines: lines, bodyStart: start, syntax: .plainText)

@@ -88,6 +88,7 @@ struct NoticeSource: Sendable {
 enum NoticeSyntax: Sendable {
   case plainText
   case markdown
+  case html
 }
 
 /// Where the text begins: behind a byte-order mark.

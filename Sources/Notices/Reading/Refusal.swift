@@ -4,15 +4,25 @@ extension NoticeFormat {
   /// md4c counts bytes in 32 bits; no limit that a caller sets can go beyond what every reader can count.
   private static let hardLimit = Int(Int32.max)
 
-  /// The reason why a file cannot be read as text at all; nil if it can. O(bytes), O(1) for a file over the limit.
-  static func refusal(of bytes: [UInt8], file: String, byteLimit: Int) -> InputIssue? {
-    let limit = min(max(byteLimit, 0), hardLimit)
+  /// The reason why a file cannot be read at all; nil if it can. O(bytes), O(1) for a file over the limit.
+  func refusal(of bytes: [UInt8], file: String, limits: ReadingLimits) -> InputIssue? {
+    Self.oversize(of: bytes, file: file, limit: limits.bytes)
+      ?? (isText ? Self.refusal(ofText: bytes, file: file) : nil)
+  }
+
+  private static func oversize(of bytes: [UInt8], file: String, limit: Int) -> InputIssue? {
+    let limit = min(max(limit, 0), hardLimit)
     if bytes.count > limit {
       return InputIssue(
         code: "notice/too-large",
         message: "the file has \(mebibytes(bytes.count)) MiB, more than the limit of \(mebibytes(limit)) MiB",
         help: "split the file, or check that it is a notice", file: file)
     }
+    return nil
+  }
+
+  /// The reason why bytes cannot be read as text; nil if they can. O(bytes).
+  static func refusal(ofText bytes: [UInt8], file: String) -> InputIssue? {
     // A NUL near the start tells a document of a word processor better than its first bad byte does.
     let isBinary = magicNumbers.contains { bytes.starts(with: $0) } || bytes.prefix(8192).contains(0)
     if isBinary, !isUTF16(bytes) { return notText(bytes, at: bytes.firstIndex(of: 0) ?? 0, file: file) }
