@@ -71,7 +71,7 @@ public struct Linter: Sendable {
       notices: reports, glossaryNotes: notes.sorted(), coverage: coverage,
       sets: sets.compactMap(NoticeVersions.init),
       failOn: configuration.failOn,
-      isFirstRun: configuration.file == nil)
+      isFirstRun: configuration.file == nil, hasBaseline: configuration.baseline != nil)
   }
 
   /// The served languages; without a configuration those the termbase speaks.

@@ -50,6 +50,8 @@ public struct RunReport: Sendable {
   public let failOn: FailThreshold
   /// Whether the run had no configuration, so that the report says what to do first.
   public let isFirstRun: Bool
+  /// Whether it stands beside a baseline: then what counts is new.
+  public internal(set) var hasBaseline = false
 
   /// Whether something at or above the threshold was found.
   public var fails: Bool {

@@ -87,11 +87,14 @@ struct BaselineRun {
     return head + (changes.isEmpty ? "" : "; " + changes.joined(separator: ", ")) + "\n" + left
   }
 
-  /// `--prune-baseline`: each configuration has its own.
-  func prune(_ runs: [RunReport], _ linters: [Linter]) throws {
+  func checkThatThereIsOne(_ linters: [Linter]) throws {
     guard linters.contains(where: { $0.configuration.baseline != nil }) else {
       throw ValidationError("there is no baseline: name one with --baseline, or in \(Configuration.fileName)")
     }
+  }
+
+  /// `--prune-baseline`: each configuration has its own.
+  func prune(_ runs: [RunReport], _ linters: [Linter]) throws {
     let files = linters.map { file(of: $0.configuration) }
     for file in Set(files.compactMap { $0 }).sorted() {
       let own = files.indices.filter { files[$0] == file }

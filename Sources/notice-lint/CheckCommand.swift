@@ -134,6 +134,7 @@ struct CheckCommand: AsyncParsableCommand {
       throw ValidationError("--write-baseline writes the baseline alone; leave --reporter out")
     }
     let (groups, unread) = try NoticeRun(notices, glossaries, failOn: threshold(), baseline: baselines.choice).groups()
+    if baselines.pruneBaseline { try run.checkThatThereIsOne(groups.map(\.linter)) }
     let changes = try run.changes(of: groups.flatMap { $0.inputs.map(\.file) })
     let all = await NoticeRun.check(groups, threads: threads.count)
     if baselines.writeBaseline != nil {

@@ -61,8 +61,10 @@ struct PageLetterSection {
 
   /// What nobody asks the sender to change: that it is there, and no more.
   private var setAside: HTML {
-    let count = letter.report.setAside.count
-    return count == 0 ? .none : "<p class=\"small\">\(text.setAside(count))</p>"
+    let all = letter.report.setAside
+    guard !all.isEmpty else { return .none }
+    let unchanged = all.count { $0.cause == .unchanged }
+    return "<p class=\"small\">\(text.setAside(decided: all.count - unchanged, unchanged: unchanged))</p>"
   }
 
   /// Small things: a line each.

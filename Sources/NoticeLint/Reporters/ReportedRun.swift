@@ -16,7 +16,9 @@ struct ReportedRun {
   init(_ runs: [RunReport], _ options: ReportOptions) {
     var fingerprints = Fingerprints(isRedacted: options.isRedacted)
     letters = runs.flatMap { run in
-      run.notices.map { ReportedLetter($0, failOn: run.failOn, options, &fingerprints) }
+      run.notices.map {
+        ReportedLetter($0, failOn: run.failOn, hasBaseline: run.hasBaseline, options, &fingerprints)
+      }
     }.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     glossary = runs.flatMap(\.glossaryNotes).map { ReportedFinding($0, nil, failOn: .never, options, &fingerprints) }
     unread = options.unread.map { ReportedIssue($0, options) }
@@ -49,12 +51,18 @@ struct ReportedLetter {
   let setAside: [ReportedFinding]
   let issues: [ReportedIssue]
 
-  init(_ report: NoticeReport, failOn: FailThreshold, _ options: ReportOptions, _ fingerprints: inout Fingerprints) {
+  init(
+    _ report: NoticeReport, failOn: FailThreshold, hasBaseline: Bool, _ options: ReportOptions,
+    _ fingerprints: inout Fingerprints
+  ) {
     path = ReportPath.relative(report.notice.file, to: options.directory)
     self.report = report
     // Together in their order: a finding keeps its fingerprint when it is set aside.
     let all = (report.findings.map { ($0, nil) } + report.setAside.map { ($0.finding, $0) }).sorted { $0.0 < $1.0 }
-    let told = all.map { ReportedFinding($0, report, failOn: failOn, setAside: $1, options, &fingerprints) }
+    let told = all.map {
+      ReportedFinding(
+        $0, report, failOn: failOn, setAside: $1, hasBaseline: hasBaseline, options, &fingerprints)
+    }
     findings = told.filter { $0.setAside == nil }
     setAside = told.filter { $0.setAside != nil }
     issues = report.issues.map { ReportedIssue($0, options) }
@@ -74,6 +82,8 @@ struct ReportedFinding {
   let isLocked: Bool
   /// Why it does not count, if it does not.
   let setAside: SetAside?
+  /// Whether it would stand in the baseline if it had been there.
+  let isNew: Bool
   /// Whether reports that list findings list it.
   let isTold: Bool
   /// One line.
@@ -87,7 +97,7 @@ struct ReportedFinding {
 
   init(
     _ finding: Finding, _ report: NoticeReport?, failOn: FailThreshold, setAside: SetAside? = nil,
-    _ options: ReportOptions, _ fingerprints: inout Fingerprints
+    hasBaseline: Bool = false, _ options: ReportOptions, _ fingerprints: inout Fingerprints
   ) {
     self.finding = finding
     path = ReportPath.relative(finding.place.file, to: options.directory)
@@ -96,6 +106,8 @@ struct ReportedFinding {
     let counts = !isLocked && setAside == nil
     severity = counts ? finding.severity : .note
     blocks = counts && failOn.includes(finding.severity)
+    let asks = finding.severity > .note || finding.loweredFrom != nil || failOn.includes(finding.severity)
+    isNew = hasBaseline && asks && counts
     isTold = setAside == nil && (blocks || options.listsAll || finding.severity > .note)
     message = Terminal.safe(options.isRedacted ? finding.redactedMessage : finding.message)
     advice = finding.adviceLines(isRedacted: options.isRedacted)

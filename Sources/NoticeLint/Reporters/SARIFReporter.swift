@@ -80,6 +80,7 @@ extension SARIFLog.Result {
     }
     partialFingerprints = ["primaryLocationLineHash": told.fingerprint]
     suppressions = Self.suppressions(of: told, isRedacted)
+    baselineState = told.setAside?.cause == .baseline ? "unchanged" : told.isNew ? "new" : nil
     properties = SARIFLog.Properties(
       concept: finding.concept?.rawValue, language: finding.language?.written,
       languages: finding.languages.isEmpty ? nil : finding.languages.map(\.written))

@@ -133,7 +133,8 @@ extension RunReport {
         }
         report.setAside.sort { $0.finding < $1.finding }
         return report
-      }, glossaryNotes: glossaryNotes, coverage: coverage, sets: sets, failOn: failOn, isFirstRun: isFirstRun)
+      }, glossaryNotes: glossaryNotes, coverage: coverage, sets: sets, failOn: failOn, isFirstRun: isFirstRun,
+      hasBaseline: hasBaseline)
   }
 }
 
