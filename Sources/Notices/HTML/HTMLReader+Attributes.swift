@@ -13,7 +13,7 @@ extension HTMLReader {
     var result: [UInt8] = []
     var index = span.start
     while index < span.end {
-      if copy[index] == UInt8(ascii: "&"), let reference = CharacterReference.html(in: copy, at: index, end: span.end) {
+      if copy[index] == UInt8(ascii: "&"), let reference = CharacterReference.html(in: copy, at: index, end: span.end, isAttribute: true) {
         result += reference.text
         index = reference.end
       } else {
@@ -62,7 +62,7 @@ extension HTMLReader {
   private mutating func checkCharset(_ name: String, at span: TextSpan<FileText>) {
     let name = name.lowercased().filter { !$0.isWhitespace && $0 != "\"" && $0 != "'" && $0 != ";" }
     guard !name.isEmpty, !name.contains("{"), !Self.utf8Names.contains(name) else { return }
-    guard source.bytes.contains(where: { $0 >= 0x80 }), markEnd(of: source.bytes) == 0 else { return }
+    guard !knowsCharset, source.bytes.contains(where: { $0 >= 0x80 }), markEnd(of: source.bytes) == 0 else { return }
     issues.append(
       source.issue(
         "notice/wrong-charset", at: span, "the page says its characters are \(name.prefix(40)), but it is UTF-8",

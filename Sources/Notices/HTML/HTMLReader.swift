@@ -25,6 +25,8 @@ struct HTMLReader {
   let copy: ByteScanner
   var tokens: HTMLTokenizer
   let depthLimit: Int
+  /// Whether somebody else has said how the bytes of the text are to be read, as the header of a mail does.
+  let knowsCharset: Bool
 
   /// What is open, the outermost first.
   var open: [HTMLOpenElement] = []
@@ -53,16 +55,20 @@ struct HTMLReader {
   var metaLanguage: LanguageTag?
 
   /// Reads a notice. O(bytes).
-  static func read(_ source: NoticeSource, limits: ReadingLimits = ReadingLimits()) -> Reading {
-    var reader = HTMLReader(source, limits)
+  /// - Parameter knowsCharset: Whether the text was decoded already: then what `meta` says of its characters is void.
+  static func read(
+    _ source: NoticeSource, limits: ReadingLimits = ReadingLimits(), knowsCharset: Bool = false
+  ) -> Reading {
+    var reader = HTMLReader(source, limits, knowsCharset)
     return reader.read()
   }
 
-  private init(_ source: NoticeSource, _ limits: ReadingLimits) {
+  private init(_ source: NoticeSource, _ limits: ReadingLimits, _ knowsCharset: Bool) {
     self.source = source
     copy = ByteScanner(bytes: Self.filled(source))
     tokens = HTMLTokenizer(copy, from: source.bodyStart)
     depthLimit = limits.depth
+    self.knowsCharset = knowsCharset
   }
 
   var scope: HTMLScope { open.last?.scope ?? root }

@@ -14,20 +14,22 @@ struct HTMLTag: Equatable {
   /// In order; of a name that comes twice the first counts.
   let attributes: [HTMLAttribute]
 
-  /// Reads the tag that begins at an offset. Declarations and processing instructions have no name and end at the first
+  /// Reads the tag that begins at an offset, of a text that ends where it ends or before. Declarations and processing instructions have no name and end at the first
   /// `>`. Nil where no `<` stands. O(bytes of the tag).
-  init?(in text: ByteScanner, at offset: Int) {
+  init?(in text: ByteScanner, at offset: Int, end: Int = .max) {
+    let limit = min(end, text.count)
     guard text[offset] == UInt8(ascii: "<") else { return nil }
     isClosing = text[offset + 1] == UInt8(ascii: "/")
     let nameStart = offset + (isClosing ? 2 : 1)
     guard text[nameStart].isLetter else {
-      let end = text.end(from: nameStart) { $0 != UInt8(ascii: ">") }
-      (name, isSelfClosing, isComplete, attributes) = ("", false, end < text.count, [])
-      span = TextSpan(offset, min(end + 1, text.count))
+      let end = text.end(from: nameStart, limit: max(limit - nameStart, 0)) { $0 != UInt8(ascii: ">") }
+      (name, isSelfClosing, isComplete, attributes) = ("", false, end < limit, [])
+      span = TextSpan(offset, min(end + 1, limit))
       return
     }
-    var reader = HTMLAttributeReader(text, at: text.end(from: nameStart) { !$0.endsHTMLName })
-    name = htmlName(text, nameStart, reader.offset)
+    let nameEnd = text.end(from: nameStart, limit: max(limit - nameStart, 0)) { !$0.endsHTMLName }
+    var reader = HTMLAttributeReader(text, from: nameEnd, to: limit)
+    name = htmlName(text, nameStart, nameEnd)
     reader.read()
     (attributes, isSelfClosing, isComplete) = (reader.attributes, reader.isSelfClosing, reader.isComplete)
     span = TextSpan(offset, reader.offset)
@@ -61,18 +63,20 @@ struct HTMLAttribute: Equatable {
 /// Reads the attributes of one tag, up to its `>`.
 private struct HTMLAttributeReader {
   private let text: ByteScanner
+  private let end: Int
   private(set) var offset: Int
   private(set) var attributes: [HTMLAttribute] = []
   private(set) var isSelfClosing = false
   private(set) var isComplete = false
 
-  init(_ text: ByteScanner, at offset: Int) {
+  init(_ text: ByteScanner, from offset: Int, to end: Int) {
     self.text = text
+    self.end = end
     self.offset = offset
   }
 
   mutating func read() {
-    while offset < text.count {
+    while offset < end {
       let byte = text[offset]
       if byte == UInt8(ascii: ">") {
         isSelfClosing = text[offset - 1] == UInt8(ascii: "/")
@@ -87,24 +91,27 @@ private struct HTMLAttributeReader {
   private mutating func readAttribute() {
     let start = offset
     // An equals sign at the beginning belongs to the name.
-    offset = text.end(from: start + 1) { !$0.endsHTMLName && $0 != UInt8(ascii: "=") }
+    offset = skip(from: start + 1) { !$0.endsHTMLName && $0 != UInt8(ascii: "=") }
     let name = htmlName(text, start, offset)
-    let sign = text.end(from: offset) { $0.isHTMLSpace }
-    guard text[sign] == UInt8(ascii: "=") else {
+    let sign = skip(from: offset) { $0.isHTMLSpace }
+    guard sign < end, text[sign] == UInt8(ascii: "=") else {
       attributes.append(HTMLAttribute(name: name, value: TextSpan(offset, offset)))
       return
     }
-    let valueStart = text.end(from: sign + 1) { $0.isHTMLSpace }
+    let valueStart = skip(from: sign + 1) { $0.isHTMLSpace }
     let quote = text[valueStart]
     if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
-      let end = text.end(from: valueStart + 1) { $0 != quote }
-      attributes.append(HTMLAttribute(name: name, value: TextSpan(valueStart + 1, end)))
-      offset = min(end + 1, text.count)
+      let valueEnd = skip(from: valueStart + 1) { $0 != quote }
+      attributes.append(HTMLAttribute(name: name, value: TextSpan(valueStart + 1, valueEnd)))
+      offset = min(valueEnd + 1, end)
     } else {
-      let end = text.end(from: valueStart) { !$0.isHTMLSpace && $0 != UInt8(ascii: ">") }
-      attributes.append(HTMLAttribute(name: name, value: TextSpan(valueStart, end)))
-      offset = end
+      offset = skip(from: valueStart) { !$0.isHTMLSpace && $0 != UInt8(ascii: ">") }
+      attributes.append(HTMLAttribute(name: name, value: TextSpan(valueStart, offset)))
     }
+  }
+
+  private func skip(from start: Int, while condition: (UInt8) -> Bool) -> Int {
+    start < end ? text.end(from: start, limit: end - start, while: condition) : end
   }
 }
 
