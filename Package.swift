@@ -36,8 +36,10 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .library(name: "Terminology", targets: ["UnicodeText", "Terminology"]),
-    .library(name: "NoticeLint", targets: ["NoticeLint"]),
+    .library(name: "NoticeLint", targets: ["Notices", "NoticeLint"]),
     .executable(name: "notice-lint", targets: ["notice-lint"]),
+    .plugin(name: "NoticeLintCommandPlugin", targets: ["NoticeLintCommandPlugin"]),
+    .plugin(name: "NoticeLintBuildToolPlugin", targets: ["NoticeLintBuildToolPlugin"]),
   ],
   dependencies: [
     // Sub-commands, help and completions; it uses FoundationEssentials only, so a start stays in milliseconds.
@@ -63,20 +65,32 @@ let package = Package(
     system("SystemHTML", "gumbo", apt: "libgumbo-dev", brew: "gumbo-parser"),
     // Word, OpenDocument and XLIFF: expat says where each event begins and is stopped at a document type.
     system("SystemXML", "expat", apt: "libexpat1-dev", brew: "expat"),
+    module("StrictXML", ["UnicodeText", "SystemXML"]),
     // Archives are read from memory; nothing is unpacked to a disk.
     system("SystemZIP", "libzip", apt: "libzip-dev", brew: "libzip"),
-    module("Notices", ["UnicodeText", "StrictYAML", "SystemMarkdown", "SystemHTML", "SystemXML", "SystemZIP"]),
+    module("Notices", ["UnicodeText", "StrictYAML", "SystemMarkdown", "StrictXML", "SystemHTML", "SystemZIP"]),
 
     module("NoticeLint", ["UnicodeText", "StrictYAML", "Terminology", "Notices"]),
     .executableTarget(
       name: "notice-lint", dependencies: ["NoticeLint", "Terminology", "Notices", "UnicodeText", argumentParser],
       swiftSettings: swiftSettings),
 
+    // For packages that hold letters: `swift package notice-lint …`, and a check whenever a target is built.
+    .plugin(
+      name: "NoticeLintCommandPlugin",
+      capability: .command(
+        intent: .custom(verb: "notice-lint", description: "Check letters to families for jargon that is not explained")),
+      dependencies: ["notice-lint"], path: "Sources/Plugins/Command"),
+    .plugin(
+      name: "NoticeLintBuildToolPlugin", capability: .buildTool(), dependencies: ["notice-lint"],
+      path: "Sources/Plugins/BuildTool"),
+
     .target(
       name: "TestSupport", dependencies: ["NoticeLint", "Terminology", "Notices", "StrictYAML", "UnicodeText"],
       path: "Tests/TestSupport", swiftSettings: swiftSettings),
     tests("UnicodeTextTests", ["UnicodeText"]),
     tests("StrictYAMLTests", ["StrictYAML"]),
+    tests("StrictXMLTests", ["StrictXML", "UnicodeText"]),
     tests("TerminologyTests", ["Terminology", "Notices"]),
     tests("NoticesTests", ["Notices"]),
     tests("NoticeLintTests", ["NoticeLint"]),

@@ -109,6 +109,14 @@ struct Shelf: Sendable, CustomTestStringConvertible {
     #expect(!Fixtures.files(in: "Formats/\(name)", endings: endings).isEmpty)
   }
 
+  /// A plugin cannot import the library: what it takes for a letter is a list of its own.
+  @Test func theBuildToolPluginKnowsEveryFormat() throws {
+    let plugin = try House.text("Sources/Plugins/BuildTool/NoticeLintBuildToolPlugin.swift")
+    let list = try #require(plugin.between("static let endings: Set = [", "]"))
+    let endings = list.split(separator: ",").map { String($0.trimmed.dropFirst().dropLast()) }
+    #expect(endings == NoticeFormat.all.flatMap(\.fileExtensions).sorted())
+  }
+
   @Test func everyGlossaryIsCompiledInAsItStands() throws {
     let embedded = (0..<cglossaries_count()).map { String(cString: cglossaries_name($0)) }
     let files = House.names(in: "Glossaries/us-k12").filter { $0.hasSuffix(".yaml") }

@@ -89,6 +89,11 @@ import UnicodeText
       // One script, the page's own; what others wrote opens no tag.
       #expect(text.split(separator: "<script").count == 2 && !text.contains("<img") && !text.contains("<svg"))
     case "text": #expect(commands.isEmpty)
+    case "lines":
+      // One place at the start of each line, whose name has no colon: nothing in it is a place of its own.
+      let own = try Regex("^[^:]+:[0-9]+:[0-9]+: (error|warning|note): .+$")
+      for line in lines.dropLast() where line.wholeMatch(of: own) == nil { Issue.record("\(line)") }
+      #expect(commands.isEmpty && lines.count > 20)
     default: Issue.record("say here what makes \(name) inert")
     }
   }

@@ -13,7 +13,7 @@ import UnicodeText
 
   @Test(arguments: [
     ("sarif", "sarif.golden"), ("junit", "junit.golden"), ("github", "github.golden"), ("gitlab", "gitlab.golden"),
-    ("markdown", "markdown.golden"),
+    ("markdown", "markdown.golden"), ("lines", "lines.golden"),
   ])
   func reportIsAsRecorded(_ name: String, _ golden: String) throws {
     expectGolden(Letters.text(try #require(Reporter.named(name))), "Reports/\(golden)")

@@ -9,7 +9,7 @@ public struct Reporter: Sendable {
   public let write: @Sendable (_ runs: [RunReport], _ options: ReportOptions) -> String
 
   public static let all: [Reporter] = [
-    .github, .gitlab, .html, .json, .junit, .markdown, .sarif, .text,
+    .github, .gitlab, .html, .json, .junit, .lines, .markdown, .sarif, .text,
   ]
 
   public static func named(_ name: String) -> Reporter? { all.first { $0.name == name } }
