@@ -3,13 +3,17 @@ import Notices
 import TestSupport
 import UnicodeText
 
-/// The letters and the small fixtures of both formats.
+/// The letters and the small fixtures of the formats that are text.
 enum NoticeFiles {
   static let markdownLetters = Fixtures.files(in: "Notices/letters", endings: ["md"])
   static let plainLetters = Fixtures.files(in: "Notices/texts", endings: ["txt"])
+  static let htmlLetters = Fixtures.files(in: "Notices/html", endings: ["html"])
   static let markdownFixtures = Fixtures.files(in: "Formats/markdown", endings: ["md"])
   static let plainFixtures = Fixtures.files(in: "Formats/plain-text", endings: ["txt"])
-  static let all = markdownLetters + plainLetters + markdownFixtures + plainFixtures
+  static let htmlFixtures = Fixtures.files(in: "Formats/html", endings: ["html"])
+  static let letters = markdownLetters + plainLetters + htmlLetters
+  static let fixtures = markdownFixtures + plainFixtures + htmlFixtures
+  static let all = letters + fixtures
 
   static func notice(_ path: String) throws -> Notice {
     let format = NoticeFormat.forFile(path) ?? .plainText
@@ -18,6 +22,7 @@ enum NoticeFiles {
 }
 
 func markdown(_ text: String) -> Notice { NoticeFormat.markdown.notice(Array(text.utf8), file: "test.md") }
+func html(_ text: String) -> Notice { NoticeFormat.html.notice(Array(text.utf8), file: "test.html") }
 func plainText(_ text: String) -> Notice { NoticeFormat.plainText.notice(Array(text.utf8), file: "test.txt") }
 
 extension Notice {
@@ -99,8 +104,9 @@ func dump(_ notice: Notice) -> String {
   }
   for part in notice.parts {
     let quotation = part.isQuotation ? " quoted" : ""
+    let language = part.language.map { " in \($0)" } ?? ""
     let group = part.group.map { " of \($0)" } ?? ""
-    lines.append("\(name(part.kind))\(group)\(quotation): \(visible(part.text))")
+    lines.append("\(name(part.kind))\(group)\(quotation)\(language): \(visible(part.text))")
     for mark in part.marks {
       let text = String(decoding: part.bytes[mark.span.range], as: UTF8.self)
       lines.append("    \(name(mark.kind)): \(visible(text))")

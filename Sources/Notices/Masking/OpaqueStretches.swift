@@ -24,7 +24,7 @@ private func findFields(in text: ByteScanner, from start: Int, _ context: Placeh
     if context.syntax == .markdown, let end = hidden.end(at: offset, in: text) {
       found.append(Opaque(span: TextSpan(offset, end), kind: .hidden))
       offset = end
-    } else if let end = finder.end(at: offset) {
+    } else if let end = finder.end(at: offset), context.syntax != .html || !tearsMarkup(text, offset, end) {
       // A comment of a template is a placeholder like others, but what it says to this program leaves no gap in the text.
       let isRemark = Remark.words(of: text.bytes[offset..<end]) != nil
       found.append(Opaque(span: TextSpan(offset, end), kind: isRemark ? .hidden : .mask))
@@ -34,6 +34,29 @@ private func findFields(in text: ByteScanner, from start: Int, _ context: Placeh
     }
   }
   return found
+}
+
+/// Whether taking a stretch out of an HTML file would tear an element, a comment or a tag: `[A</td><td>B]`. Then it is no
+/// placeholder, or one that an editor has spoiled. What looks like `a < b` tears nothing.
+private func tearsMarkup(_ text: ByteScanner, _ start: Int, _ end: Int) -> Bool {
+  guard text[start] != UInt8(ascii: "<") else { return false }
+  var depth = 0
+  var index = start
+  while index < end {
+    if text[index] == UInt8(ascii: ">"), text[index - 1] == UInt8(ascii: "-"), text[index - 2] == UInt8(ascii: "-") {
+      return true
+    }
+    guard text[index] == UInt8(ascii: "<"), let tag = HTMLTag(in: text, at: index, end: end), tag.isComplete else {
+      index += 1
+      continue
+    }
+    let element = HTMLElement.named(tag.name)
+    if tag.name.isEmpty || element.contains(.block) { return true }
+    if !element.contains(.void) { depth += tag.isClosing ? -1 : 1 }
+    if depth < 0 { return true }
+    index = tag.span.end
+  }
+  return depth != 0
 }
 
 /// Adds the addresses to the fields. An address that runs into a field swallows it; none begins in one.
