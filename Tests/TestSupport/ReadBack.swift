@@ -18,7 +18,7 @@ public func readBack(_ pieces: [Piece<FileText, PartText>], in bytes: [UInt8]) -
   return String(decoding: result, as: UTF8.self)
 }
 
-private func decodeReference(_ reference: String) -> String {
+func decodeReference(_ reference: String) -> String {
   guard reference.hasPrefix("&"), reference.hasSuffix(";") else { return "\u{FFFD}" }
   let name = String(reference.dropFirst().dropLast())
   if let known = names[name] { return known }
