@@ -143,7 +143,9 @@ public struct Linter: Sendable {
       passages.append(
         Passage(part: part, number: number, matches: matches, profile: LanguageProfile.of(languages[number])))
     }
-    for view in notice.viewNumbers { Role.assign(to: &passages, view: view, boilerplate: tools.boilerplate) }
+    var shown = [[Int]](repeating: [], count: notice.viewNumbers.count)
+    for number in passages.indices { for view in notice.parts[number].views { shown[view].append(number) } }
+    for numbers in shown { Role.assign(to: &passages, at: numbers, boilerplate: tools.boilerplate) }
     let judgements = Set(languages).sorted().flatMap { language in
       self.judgements(notice, passages.filter { languages[$0.number] == language }, language, tools)
     }
@@ -165,15 +167,19 @@ public struct Linter: Sendable {
     _ notice: Notice, _ passages: [Passage], _ language: LanguageTag, _ tools: RunTools
   ) -> [Judgement] {
     guard let texts = tools.texts[language] else { return [] }
-    let all = notice.viewNumbers.map { view in
-      let seen = notice.views.isEmpty ? passages : passages.filter { $0.part.views.contains(view) }
-      return Judge(termbase: termbase, language: language, view: view, texts: texts, passages: seen).judgements()
+    guard !notice.views.isEmpty else {
+      return Judge(termbase: termbase, language: language, view: 0, texts: texts, passages: passages).judgements()
     }
-    guard all.count > 1 else { return all.first ?? [] }
-    let isAttachment = { (number: Int) in notice.views[number].isAttachment }
-    let forms = Dictionary(grouping: all.joined().filter { !isAttachment($0.view) }, by: \.concept)
-    let letter = forms.keys.sorted().map { Judgement.merged(forms[$0] ?? []) }
-    return letter + all.joined().filter { isAttachment($0.view) }
+    var seen = [[Passage]](repeating: [], count: notice.views.count)
+    for passage in passages { for view in passage.part.views { seen[view].append(passage) } }
+    let all = seen.indices.flatMap { view in
+      Judge(termbase: termbase, language: language, view: view, texts: texts, passages: seen[view]).judgements()
+    }
+    let letters = Dictionary(grouping: all) { notice.views[$0.view].letter }
+    return letters.keys.sorted().flatMap { letter in
+      let forms = Dictionary(grouping: letters[letter] ?? [], by: \.concept)
+      return forms.keys.sorted().map { Judgement.merged(forms[$0] ?? []) }
+    }
   }
 
   /// The terms of the source language in parts of other languages.

@@ -19,7 +19,7 @@ public func readBack(_ pieces: [Piece<FileText, PartText>], in bytes: [UInt8]) -
   return String(decoding: result, as: UTF8.self)
 }
 
-private func decodeReference(_ reference: String) -> String {
+func decodeReference(_ reference: String) -> String {
   guard reference.hasPrefix("&") else { return "\u{FFFD}" }
   // HTML lets a number, and an old name, end without its semicolon.
   let name = String(reference.hasSuffix(";") ? reference.dropFirst().dropLast() : reference.dropFirst())
