@@ -65,9 +65,10 @@ let package = Package(
     system("SystemHTML", "gumbo", apt: "libgumbo-dev", brew: "gumbo-parser"),
     // Word, OpenDocument and XLIFF: expat says where each event begins and is stopped at a document type.
     system("SystemXML", "expat", apt: "libexpat1-dev", brew: "expat"),
+    module("StrictXML", ["UnicodeText", "SystemXML"]),
     // Archives are read from memory; nothing is unpacked to a disk.
     system("SystemZIP", "libzip", apt: "libzip-dev", brew: "libzip"),
-    module("Notices", ["UnicodeText", "StrictYAML", "SystemMarkdown", "SystemHTML", "SystemXML", "SystemZIP"]),
+    module("Notices", ["UnicodeText", "StrictYAML", "SystemMarkdown", "StrictXML", "SystemHTML", "SystemZIP"]),
 
     module("NoticeLint", ["UnicodeText", "StrictYAML", "Terminology", "Notices"]),
     .executableTarget(
@@ -89,6 +90,7 @@ let package = Package(
       path: "Tests/TestSupport", swiftSettings: swiftSettings),
     tests("UnicodeTextTests", ["UnicodeText"]),
     tests("StrictYAMLTests", ["StrictYAML"]),
+    tests("StrictXMLTests", ["StrictXML", "UnicodeText"]),
     tests("TerminologyTests", ["Terminology", "Notices"]),
     tests("NoticesTests", ["Notices"]),
     tests("NoticeLintTests", ["NoticeLint"]),

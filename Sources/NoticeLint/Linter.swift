@@ -57,7 +57,7 @@ public struct Linter: Sendable {
     var reports =
       refused.map(report(onRefused:))
       + checked.map { report(on: $0, $0.findings + (compared[$0.read.notice.file] ?? [])) }
-    reports = Self.reportingBoilerplateOnce(reports, contexts)
+    reports = settled(reports, contexts)
     reports.sort { $0.notice.file.utf8.lexicographicallyPrecedes($1.notice.file.utf8) }
     let counted = contexts.filter { !$0.settings.isLocked }
     let coverage = Coverage.of(
@@ -71,7 +71,7 @@ public struct Linter: Sendable {
       notices: reports, glossaryNotes: notes.sorted(), coverage: coverage,
       sets: sets.compactMap(NoticeVersions.init),
       failOn: configuration.failOn,
-      isFirstRun: configuration.file == nil)
+      isFirstRun: configuration.file == nil, hasBaseline: configuration.baseline != nil)
   }
 
   /// The served languages; without a configuration those the termbase speaks.
@@ -221,9 +221,18 @@ public struct Linter: Sendable {
 
   func report(on checked: CheckStages.Checked, _ findings: [Finding]) -> NoticeReport {
     let context = checked.context
+    var allowances = Allowances(context)
+    let (counting, setAside) = allowances.part(findings.sorted())
+    let review = allowances.review
+    let ofRemarks = Rule.all.flatMap { rule -> [Finding] in
+      guard case .allowances(let check) = rule.check else { return [] }
+      return check(context, review).compactMap { levelled($0, rule, context.settings.severities) }
+    }
     return NoticeReport(
-      notice: context.notice, languages: context.languages, isChecked: true, isLocked: context.settings.isLocked,
-      judgements: context.judgements, findings: findings.sorted(), issues: checked.read.issues.sorted())
+      notice: context.notice, path: checked.read.path, languages: context.languages, isChecked: true,
+      isLocked: context.settings.isLocked,
+      judgements: context.judgements, findings: (counting + ofRemarks).sorted(), setAside: setAside,
+      issues: checked.read.issues.sorted())
   }
 
   /// Whether readers know what a finding asks to explain; a vital concept is explained to everybody.
@@ -234,8 +243,15 @@ public struct Linter: Sendable {
     return ["unexplained-term", "unexpanded-acronym", "late-explanation"].contains(finding.rule)
   }
 
+  /// What is asked for once, and beside the baseline.
+  func settled(_ reports: [NoticeReport], _ contexts: [RuleContext]) -> [NoticeReport] {
+    let once = Self.reportingBoilerplateOnce(reports, contexts)
+    guard let baseline = configuration.baseline else { return once }
+    return once.map { $0.beside(baseline, termbase) }
+  }
+
   /// A text that stands in every letter is mended once.
-  static func reportingBoilerplateOnce(_ reports: [NoticeReport], _ contexts: [RuleContext]) -> [NoticeReport] {
+  private static func reportingBoilerplateOnce(_ reports: [NoticeReport], _ contexts: [RuleContext]) -> [NoticeReport] {
     var parts: [String: [TextSpan<FileText>]] = [:]
     for context in contexts {
       let own = context.passages.filter { $0.role == .boilerplate }.map(\.part.source)

@@ -19,13 +19,15 @@ public struct Notice: Sendable {
   public let views: [View]
   /// In reading order.
   public let parts: [Part]
+  /// What comments in it say to this program, in order.
+  public let remarks: [Remark]
   /// What could not be read, and what was odd. With an error among them the parts are not to be trusted.
   public private(set) var issues: [InputIssue]
 
   package init(
     file: String, format: String, bytes: [UInt8], lines: LineIndex, inner: [InnerText] = [],
     language: LanguageTag? = nil, languages: [LanguageTag] = [], set: String? = nil, views: [View] = [],
-    parts: [Part] = [], issues: [InputIssue] = []
+    parts: [Part] = [], remarks: [Remark] = [], issues: [InputIssue] = []
   ) {
     self.file = file
     self.format = format
@@ -36,6 +38,7 @@ public struct Notice: Sendable {
     self.set = set
     self.views = views
     self.parts = parts
+    self.remarks = remarks
     self.issues = issues
   }
 

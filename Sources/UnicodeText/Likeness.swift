@@ -23,3 +23,15 @@ package func differOnlyInAccents(_ left: String, _ right: String, language: Lang
     }
   }
 }
+
+/// A text of any script as ICU writes it in the letters a to z, in lower case; nil where it has no rules. Takes
+/// milliseconds: for checking a glossary, not for letters.
+package func latinLetters(of text: String) -> String? {
+  var text = text
+  return text.withUTF8 { bytes in
+    var buffer = [CChar](repeating: 0, count: bytes.count * 8 + 64)
+    let length = withCharacters(bytes) { cicu_to_latin($0, $1, &buffer, Int32(clamping: buffer.count)) }
+    guard length >= 0, length <= buffer.count else { return nil }
+    return String(decoding: buffer[..<Int(length)].map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+}

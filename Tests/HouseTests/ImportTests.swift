@@ -7,6 +7,7 @@ import Testing
   static let allowed: [String: Set<String>] = [
     "UnicodeText": ["CICU"],
     "StrictYAML": ["UnicodeText", "SystemYAML"],
+    "StrictXML": ["UnicodeText", "SystemXML"],
     "Terminology": ["UnicodeText", "StrictYAML", "CGlossaries"],
     "Notices": ["UnicodeText", "StrictYAML", "SystemMarkdown"],
     "NoticeLint": ["UnicodeText", "StrictYAML", "Terminology", "Notices", "FoundationEssentials"],

@@ -122,6 +122,15 @@ private let explanations: [(concepts: String, issues: [String])] = [
   (other("tr", "explain: Okulun yazdığı plan for the child ve hedefleri."), ["untranslated-explanation warning"]),
   (other("tr", "explain: Okulun yazdığı (plan for the child) planı."), []),
   (other("tr", "explain: Okulun yazdığı The Sun planı."), []),
+  // The English words by their sound, in four scripts; every one of them, and not where they are the term itself.
+  (bySound("kk", "alpha", "Аккаунтабилити систем мектепті тексереді."), ["transliterated-explanation warning"]),
+  (bySound("ar", "ألفا", "الأكاونتابيليتي سيستم في المدرسة."), []),
+  (bySound("ar", "ألفا", "أكاونتابيليتي سيستم في المدرسة."), ["transliterated-explanation warning"]),
+  (bySound("hi", "अल्फा", "अकाउंटेबिलिटी सिस्टम स्कूल को देखता है।"), ["transliterated-explanation warning"]),
+  (bySound("ko", "알파", "어카운터빌리티 시스템 학교를 본다."), ["transliterated-explanation warning"]),
+  (bySound("kk", "alpha", "Мектепті тексеретін система."), []),
+  (bySound("kk", "аккаунтабилити систем", "Аккаунтабилити систем мектепті тексереді."), []),
+  (bySound("tr", "alfa", "Accountability system okulu denetler."), []),
   // A term of the language's own is not foreign in it.
   (
     "  a:\n    kk: {prefer: alpha, explain: Мектеп жазатын Summer Food Fund жоспары мен мақсаттары.}\n"
@@ -159,6 +168,12 @@ private let explanations: [(concepts: String, issues: [String])] = [
 private func english(_ term: String, _ text: String, accept: String? = nil) -> String {
   let accepted = accept.map { ", accept: [\($0)]" } ?? ""
   return "  a:\n    en: {prefer: \(term)\(accepted), \(text), finds: [Our \(term).], ignores: [Nothing here.]}\n"
+}
+
+/// A concept of English with the explanation in another language.
+private func bySound(_ language: String, _ term: String, _ text: String) -> String {
+  "  a:\n    en: {prefer: accountability system, finds: [An accountability system.], ignores: [No account.]}\n"
+    + "    \(language): {prefer: \(term), explain: \(text), finds: [\(term)], ignores: [2026]}\n"
 }
 
 /// A concept whose texts were checked on these days.

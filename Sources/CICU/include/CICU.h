@@ -86,6 +86,8 @@ uint8_t cicu_combining_class(uint32_t scalar);
 
 /// What a text looks like: texts with equal skeletons can hardly be told apart (Unicode technical standard 39).
 int32_t cicu_skeleton(const char *_Nonnull text, int32_t length, char *_Nullable out, int32_t capacity);
+/// The text in the letters a to z as ICU writes other scripts in Latin letters, in lower case.
+int32_t cicu_to_latin(const char *_Nonnull text, int32_t length, char *_Nullable out, int32_t capacity);
 /// Whether two texts differ only in what the language's dictionaries order second: accents, capitals, points.
 bool cicu_primary_equal(
     const char *_Nonnull locale, const char *_Nonnull left, int32_t left_length, const char *_Nonnull right,

@@ -25,7 +25,9 @@ private func findFields(in text: ByteScanner, from start: Int, _ context: Placeh
       found.append(Opaque(span: TextSpan(offset, end), kind: .hidden))
       offset = end
     } else if let end = finder.end(at: offset) {
-      found.append(Opaque(span: TextSpan(offset, end), kind: .mask))
+      // A comment of a template is a placeholder like others, but what it says to this program leaves no gap in the text.
+      let isRemark = Remark.words(of: text.bytes[offset..<end]) != nil
+      found.append(Opaque(span: TextSpan(offset, end), kind: isRemark ? .hidden : .mask))
       offset = end
     } else {
       offset += 1

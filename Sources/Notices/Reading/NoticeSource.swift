@@ -35,6 +35,21 @@ struct NoticeSource: Sendable {
     opaque = stretches.all
   }
 
+  /// What comments say to this program. O(comments).
+  var remarks: [Remark] {
+    fields.compactMap { field in
+      field.kind == .hidden
+        ? Remark.words(of: bytes.slice(field.span)).map { Remark(text: $0, span: field.span) } : nil
+    }
+  }
+
+  /// Whether a stretch, blanks around it left out, is one comment for this program.
+  func isRemark(_ span: TextSpan<FileText>) -> Bool {
+    let index = firstOpaque(endingAfter: span.start)
+    guard !span.isEmpty, index < opaque.count, opaque[index].kind == .hidden else { return false }
+    return opaque[index].span.start <= span.start && span.end <= opaque[index].span.end
+  }
+
   /// The index of the first stretch that ends behind an offset. O(log stretches).
   func firstOpaque(endingAfter offset: Int) -> Int {
     var low = 0

@@ -23,6 +23,14 @@ extension TermbaseCheck {
           "translate it, or remove it: families read it as theirs")
       ]
     }
+    if let word = texts.lazy.compactMap({ wordBySound(in: $0, of: concept) }).first {
+      return [
+        issue(
+          "transliterated-explanation", .warning, section.place,
+          "\"\(word)\" in a text of \"\(concept.id)\" is the \(source.name()) word in other letters",
+          "say in \(language.name()) what it means; the \(source.name()) name can stand behind it in brackets")
+      ]
+    }
     guard let words = texts.lazy.compactMap(wordsLeft).first else { return [] }
     return [
       issue(
@@ -37,6 +45,17 @@ extension TermbaseCheck {
     var copy = text
     guard let count = copy.withUTF8({ LetterCount<InputText>($0, language: language) }) else { return false }
     return count.letters >= 12 && count.foreign * 2 > count.letters
+  }
+
+  /// A word that only writes down how the term sounds in the source language: who does not know the one does not know the
+  /// other. Words of the language's own terms are its own by now.
+  private func wordBySound(in text: String, of concept: ConceptEntry) -> String? {
+    guard let own = language.scriptNumbers, !own.contains(Script.latin),
+      let term = concept.terms(for: termbase.sourceLanguage).first(where: { $0.type != .acronym })
+    else { return nil }
+    let words = LanguageProfile.of(termbase.sourceLanguage).explaining.contentWords(of: term.text)
+    let named = concept.terms(for: language).flatMap { WordSpans.folded($0.text) }
+    return SoundAlike(words).first(in: WordSpans.folded(text).filter { !named.contains($0) })
   }
 
   /// Several words in a row that are left in the source language, outside of brackets and of the glossary's own terms.
