@@ -167,13 +167,31 @@ public struct Linter: Sendable {
     guard let texts = tools.texts[language] else { return [] }
     let all = notice.viewNumbers.map { view in
       let seen = notice.views.isEmpty ? passages : passages.filter { $0.part.views.contains(view) }
-      return Judge(termbase: termbase, language: language, view: view, texts: texts, passages: seen).judgements()
+      return judgements(seen, language, view: view, texts)
     }
     guard all.count > 1 else { return all.first ?? [] }
     let isAttachment = { (number: Int) in notice.views[number].isAttachment }
     let forms = Dictionary(grouping: all.joined().filter { !isAttachment($0.view) }, by: \.concept)
     let letter = forms.keys.sorted().map { Judgement.merged(forms[$0] ?? []) }
     return letter + all.joined().filter { isAttachment($0.view) }
+  }
+
+  /// What one reader is told, or, of a template, the readers of the different letters that come of it.
+  private func judgements(
+    _ passages: [Passage], _ language: LanguageTag, view: Int, _ texts: KnownTexts
+  ) -> [Judgement] {
+    func judge(_ passages: [Passage]) -> [Judgement] {
+      Judge(termbase: termbase, language: language, view: view, texts: texts, passages: passages).judgements()
+    }
+    guard let letters = TemplateLetter.all(of: passages, LanguageProfile.of(language)) else { return judge(passages) }
+    let parts = Dictionary(passages.map { ($0.number, $0.part) }, uniquingKeysWith: { first, _ in first })
+    var found: [ConceptID: [(judgement: Judgement, letter: TemplateLetter)]] = [:]
+    for letter in letters {
+      for judgement in judge(letter.passages) { found[judgement.concept, default: []].append((judgement, letter)) }
+    }
+    return found.keys.sorted().compactMap { concept in
+      Judgement.merged(found[concept] ?? []) { parts[$0.part]?.conditions(of: $0.span) ?? [] }
+    }
   }
 
   /// The terms of the source language in parts of other languages.

@@ -43,6 +43,9 @@ public struct Judgement: Sendable {
   public let view: Int
   /// Whether the readers of other forms of the same mail are better off.
   public let isOfOneView: Bool
+  /// What has to hold for a reader to get the explanation that `evidence` is, in a template; empty where nothing has to. Not
+  /// empty, the verdict is that of a reader for whom it does not hold.
+  public var conditions: [String] = []
 
   public var first: Use { uses[firstUse] }
   /// Whether every use leaves a doubt.

@@ -91,7 +91,9 @@ struct PartBuilder {
     marks = order.map { marks[$0] }
     // People who write in a word processor make their small headings bold.
     let kind = kind == .paragraph && isShortBoldRun ? Part.Kind.heading(level: 7) : kind
-    return Part(kind: kind, bytes: bytes, map: map, marks: marks, group: group, isQuotation: isQuotation)
+    return Part(
+      kind: kind, bytes: bytes, map: map, marks: marks, group: group, isQuotation: isQuotation,
+      branches: source.branches.branches(of: map))
   }
 
   /// Whether there is a word or a placeholder: a row of dashes and scissors is a rule.

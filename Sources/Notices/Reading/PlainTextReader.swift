@@ -29,7 +29,8 @@ struct PlainTextReader {
     var weakCounts: [UInt32: Int] = [:]
     for number in source.lines.line(at: source.bodyStart)...max(source.lines.lineCount, 1) {
       let span = source.lines.span(ofLine: number, in: source.bytes)
-      let line = PlainTextLine(TextSpan(max(span.start, source.bodyStart), span.end), in: source.bytes)
+      var line = PlainTextLine(TextSpan(max(span.start, source.bodyStart), span.end), in: source.bytes)
+      if line.kind == .text, source.isHidden(line.text) { line.hide() }
       if case .weak(let scalar)? = PlainTextMarker.read(line, in: text)?.marker { weakCounts[scalar, default: 0] += 1 }
       lines.append(line)
     }
