@@ -9,6 +9,8 @@ public struct Notice: Sendable {
   /// The file as it lies on disk. Every `FileText` span indexes these bytes.
   public let bytes: [UInt8]
   public let lines: LineIndex
+  /// Whether people see the bytes as they are: UTF-8, and nothing that has to be decoded or unpacked first.
+  public let isVerbatim: Bool
   /// The texts inside a container that parts index in place of the file, such as the `word/document.xml` of a Word file.
   public let inner: [InnerText]
   /// The languages the notice declares for itself, in front matter; several where each part is in one of them.
@@ -19,23 +21,28 @@ public struct Notice: Sendable {
   public let views: [View]
   /// In reading order.
   public let parts: [Part]
+  /// What comments in it say to this program, in order.
+  public let remarks: [Remark]
   /// What could not be read, and what was odd. With an error among them the parts are not to be trusted.
   public private(set) var issues: [InputIssue]
 
   package init(
-    file: String, format: String, bytes: [UInt8], lines: LineIndex, inner: [InnerText] = [],
-    language: LanguageTag? = nil, languages: [LanguageTag] = [], set: String? = nil, views: [View] = [],
-    parts: [Part] = [], issues: [InputIssue] = []
+    file: String, format: String, bytes: [UInt8], lines: LineIndex, isVerbatim: Bool = true,
+    inner: [InnerText] = [], language: LanguageTag? = nil, languages: [LanguageTag] = [], set: String? = nil,
+    views: [View] = [],
+    parts: [Part] = [], remarks: [Remark] = [], issues: [InputIssue] = []
   ) {
     self.file = file
     self.format = format
     self.bytes = bytes
     self.lines = lines
+    self.isVerbatim = isVerbatim
     self.inner = inner
     self.languages = languages.isEmpty ? [language].compactMap { $0 } : languages
     self.set = set
     self.views = views
     self.parts = parts
+    self.remarks = remarks
     self.issues = issues
   }
 
@@ -87,10 +94,13 @@ public struct View: Hashable, Sendable {
   public let name: String
   /// Whether it is a letter of its own, and no other form of the same one.
   public let isAttachment: Bool
+  /// Views of the same number are forms of one letter: the plain text and the HTML of a mail.
+  public let letter: Int
 
-  package init(_ name: String, isAttachment: Bool = false) {
+  package init(_ name: String, isAttachment: Bool = false, letter: Int = 0) {
     self.name = name
     self.isAttachment = isAttachment
+    self.letter = letter
   }
 }
 
@@ -157,6 +167,18 @@ public struct Part: Sendable {
     self.inner = inner
     self.views = views
     self.branches = branches
+  }
+
+  /// The same text in another place.
+  func moved(
+    kind: Kind? = nil, map: PieceMap<FileText, PartText>, isQuotation: Bool? = nil, language: LanguageTag?,
+    container: [String], inner: Int? = nil, views: [Int]
+  ) -> Part {
+    Part(
+      kind: kind ?? self.kind, bytes: bytes, map: map, marks: marks, group: group,
+      isQuotation: isQuotation ?? self.isQuotation, language: language, container: container, inner: inner,
+      views: views,
+      branches: branches)
   }
 
   public var text: String { String(decoding: bytes, as: UTF8.self) }

@@ -35,10 +35,11 @@ import UnicodeText
     ("{{#if a}}\nT\n{{/if}}\n\nT\n\n{{#if a}}\nM\n{{/if}}", .none, ["{{#if a}}"]),
   ]
 
-  @Test(arguments: rows.indices, [NoticeFormat.markdown, .plainText].map(\.name))
+  @Test(arguments: rows.indices, [NoticeFormat.markdown, .plainText, .html].map(\.name))
   func verdicts(_ row: Int, _ format: String) throws {
     let (template, verdict, conditions) = Self.rows[row]
-    let text = template.replacing("T", with: Self.term).replacing("M", with: Self.meaning)
+    var text = template.replacing("T", with: Self.term).replacing("M", with: Self.meaning)
+    if format == "html" { text = "<p>" + text.replacing("\n\n", with: "</p><p>") + "</p>" }
     let format = try #require(NoticeFormat.named(format))
     let report = Linter(termbase: .starter, language: .english).letter(text, file: "letter", format: format).notices[0]
     let judgement = try #require(report.judgements.first { $0.concept.rawValue == "accountability-system" })

@@ -65,7 +65,7 @@ extension Judgement {
       concept: worst.concept, language: worst.language, uses: uses, firstUse: uses.firstIndex(of: worst.first) ?? 0,
       verdict: worst.verdict, evidence: worst.evidence, lacksFullForm: worst.lacksFullForm,
       lacksSourceName: judgements.contains(where: \.lacksSourceName), view: worst.view,
-      isOfOneView: judgements.contains { $0.verdict != worst.verdict })
+      isOfOneView: judgements.contains { $0.verdict != worst.verdict }, conditions: worst.conditions)
   }
 }
 

@@ -66,7 +66,9 @@ private struct FieldSearch {
       closing = closes
       return add(opens)
     }
-    guard let end = finder.end(at: offset) else { return nil }
+    guard let end = finder.end(at: offset), context.syntax != .html || !tearsMarkup(text, offset, end) else {
+      return nil
+    }
     let span = TextSpan<FileText>(offset, end)
     // Behind a backtick it is an example of a tag.
     if text[offset - 1] != UInt8(ascii: "`"), let tag = ControlTag.read(span, in: text), isControl(tag) {
@@ -90,7 +92,9 @@ private struct FieldSearch {
     if tag.role == .hides {
       let close = commentEnd.position(from: span.end, in: text)
       let end = text.end(from: close, limit: 80) { $0 != UInt8(ascii: "}") }
-      if text[end] == UInt8(ascii: "}") { span = TextSpan(span.start, end + 1) }
+      if text[end] == UInt8(ascii: "}"), context.syntax != .html || !tearsMarkup(text, span.end, end) {
+        span = TextSpan(span.start, end + 1)
+      }
     }
     numbers.append(found.count)
     controls.append(tag)
@@ -108,14 +112,47 @@ private struct FieldSearch {
       { last += 1 }
       let start = found[numbers[index]].span.start
       let end = found[numbers[last]].span.end
-      let before = text[start - 1]
-      let joins = before != 0 && !before.isBlank && !before.isLineEnd && text.isWord(at: end)
+      let joins = text.isWord(at: end) && !isApart(start)
       for number in index...last where !(joins && number == index) {
         found[numbers[number]] = Opaque(span: found[numbers[number]].span, kind: .hidden)
       }
       index = last + 1
     }
   }
+
+  /// Whether what stands before an offset is parted from it already: a blank, the end of a line, a tag that ends a block.
+  private func isApart(_ offset: Int) -> Bool {
+    let before = text[offset - 1]
+    if before == 0 || before.isBlank || before.isLineEnd { return true }
+    guard context.syntax == .html, before == UInt8(ascii: ">") else { return false }
+    var start = offset - 1
+    while start > 0, offset - start < 200, text[start] != UInt8(ascii: "<") { start -= 1 }
+    guard let tag = HTMLTag(in: text, at: start, end: offset) else { return false }
+    return HTMLElement.named(tag.name).contains(.block)
+  }
+}
+
+/// Whether taking a stretch out of an HTML file would tear an element, a comment or a tag: `[A</td><td>B]`. Then it is no
+/// placeholder, or one that an editor has spoiled. What looks like `a < b` tears nothing.
+private func tearsMarkup(_ text: ByteScanner, _ start: Int, _ end: Int) -> Bool {
+  guard text[start] != UInt8(ascii: "<") else { return false }
+  var depth = 0
+  var index = start
+  while index < end {
+    if text[index] == UInt8(ascii: ">"), text[index - 1] == UInt8(ascii: "-"), text[index - 2] == UInt8(ascii: "-") {
+      return true
+    }
+    guard text[index] == UInt8(ascii: "<"), let tag = HTMLTag(in: text, at: index, end: end), tag.isComplete else {
+      index += 1
+      continue
+    }
+    let element = HTMLElement.named(tag.name)
+    if tag.name.isEmpty || element.contains(.block) { return true }
+    if !element.contains(.void) { depth += tag.isClosing ? -1 : 1 }
+    if depth < 0 { return true }
+    index = tag.span.end
+  }
+  return depth != 0
 }
 
 /// Adds the addresses to the fields. An address that runs into a field swallows it; none begins in one.

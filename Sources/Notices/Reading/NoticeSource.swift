@@ -66,6 +66,14 @@ struct NoticeSource: Sendable {
     return true
   }
 
+  /// What comments say to this program. O(comments).
+  var remarks: [Remark] {
+    fields.compactMap { field in
+      field.kind == .hidden
+        ? Remark.words(of: bytes.slice(field.span)).map { Remark(text: $0, span: field.span) } : nil
+    }
+  }
+
   /// The index of the first stretch that ends behind an offset. O(log stretches).
   func firstOpaque(endingAfter offset: Int) -> Int {
     var low = 0
