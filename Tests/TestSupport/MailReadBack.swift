@@ -48,6 +48,10 @@ public struct MailReadBack {
         flush()
         let (source, name) = decoded(range)
         result += decodeReference(Self.converted(source, from: name))
+      case .whiteSpace:
+        flush()
+        let (source, name) = decoded(range)
+        result += decodeWhiteSpace(Self.converted(source, from: name))
       case .decoded:
         let (source, name) = decoded(range)
         if name != charset { flush() }
