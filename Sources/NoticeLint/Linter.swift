@@ -168,17 +168,35 @@ public struct Linter: Sendable {
   ) -> [Judgement] {
     guard let texts = tools.texts[language] else { return [] }
     guard !notice.views.isEmpty else {
-      return Judge(termbase: termbase, language: language, view: 0, texts: texts, passages: passages).judgements()
+      return judgements(passages, language, view: 0, texts)
     }
     var seen = [[Passage]](repeating: [], count: notice.views.count)
     for passage in passages { for view in passage.part.views { seen[view].append(passage) } }
     let all = seen.indices.flatMap { view in
-      Judge(termbase: termbase, language: language, view: view, texts: texts, passages: seen[view]).judgements()
+      judgements(seen[view], language, view: view, texts)
     }
     let letters = Dictionary(grouping: all) { notice.views[$0.view].letter }
     return letters.keys.sorted().flatMap { letter in
       let forms = Dictionary(grouping: letters[letter] ?? [], by: \.concept)
       return forms.keys.sorted().map { Judgement.merged(forms[$0] ?? []) }
+    }
+  }
+
+  /// What one reader is told, or, of a template, the readers of the different letters that come of it.
+  private func judgements(
+    _ passages: [Passage], _ language: LanguageTag, view: Int, _ texts: KnownTexts
+  ) -> [Judgement] {
+    func judge(_ passages: [Passage]) -> [Judgement] {
+      Judge(termbase: termbase, language: language, view: view, texts: texts, passages: passages).judgements()
+    }
+    guard let letters = TemplateLetter.all(of: passages, LanguageProfile.of(language)) else { return judge(passages) }
+    let parts = Dictionary(passages.map { ($0.number, $0.part) }, uniquingKeysWith: { first, _ in first })
+    var found: [ConceptID: [(judgement: Judgement, letter: TemplateLetter)]] = [:]
+    for letter in letters {
+      for judgement in judge(letter.passages) { found[judgement.concept, default: []].append((judgement, letter)) }
+    }
+    return found.keys.sorted().compactMap { concept in
+      Judgement.merged(found[concept] ?? []) { parts[$0.part]?.conditions(of: $0.span) ?? [] }
     }
   }
 

@@ -147,11 +147,14 @@ public struct Part: Sendable {
   /// The numbers in ``Notice/views`` of those that show the part. A reader sees one view; the subject of a mail stands in
   /// several. A notice without views is the view 0.
   public let views: [Int]
+  /// The stretches that stand only under conditions of a template, in order and disjoint. What lies in none of them
+  /// stands in every letter.
+  public let branches: [Branch]
 
   package init(
     kind: Kind, bytes: [UInt8], map: PieceMap<FileText, PartText>, marks: [Mark] = [], group: Int? = nil,
     isQuotation: Bool = false, language: LanguageTag? = nil, container: [String] = [], inner: Int? = nil,
-    views: [Int] = [0]
+    views: [Int] = [0], branches: [Branch] = []
   ) {
     self.kind = kind
     self.bytes = bytes
@@ -163,6 +166,7 @@ public struct Part: Sendable {
     self.container = container
     self.inner = inner
     self.views = views
+    self.branches = branches
   }
 
   /// The same text in another place.
@@ -172,11 +176,28 @@ public struct Part: Sendable {
   ) -> Part {
     Part(
       kind: kind ?? self.kind, bytes: bytes, map: map, marks: marks, group: group,
-      isQuotation: isQuotation ?? self.isQuotation, language: language, container: container, inner: inner, views: views
-    )
+      isQuotation: isQuotation ?? self.isQuotation, language: language, container: container, inner: inner,
+      views: views,
+      branches: branches)
   }
 
   public var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// The same part with other bytes at the same places.
+  package func with(bytes: [UInt8]) -> Part {
+    Part(
+      kind: kind, bytes: bytes, map: map, marks: marks, group: group, isQuotation: isQuotation, language: language,
+      container: container, inner: inner, views: views, branches: branches)
+  }
+
+  /// The names of the conditions under which a stretch stands, the outermost first.
+  package func conditions(of span: TextSpan<PartText>) -> [String] {
+    var result: [String] = []
+    for branch in branches where branch.span.overlaps(span) {
+      for condition in branch.conditions where !result.contains(condition.name) { result.append(condition.name) }
+    }
+    return result
+  }
 
   /// The stretch of the file from the first to the last byte the part was made of.
   public var source: TextSpan<FileText> { map.source(of: TextSpan(0, bytes.count)) }
