@@ -11,7 +11,7 @@ import UnicodeText
     #expect(
       log == [
         "start w:p <a:p xmlns:a=\"urn:w\" a:x=\"1\">", "text Rates ", "reference &amp; = &", "text  ", "start b <b/>",
-        "end b <b/>", "text caf", "reference &#xE9; = é", "text \r\n", "text end", "end w:p </a:p>",
+        "end b ", "text caf", "reference &#xE9; = é", "text \r\n", "text end", "end w:p </a:p>",
       ])
   }
 
