@@ -106,17 +106,15 @@ public struct Linter: Sendable {
     let whole =
       above ?? notice.language ?? LanguageOfPath.language(of: input.path, known: known)
       ?? configuration.defaultLanguage
-    let languages =
-      above == nil && notice.languages.count > 1
-      ? PartLanguages.of(notice.parts, among: notice.languages) : notice.parts.compactMap { $0.language ?? whole }
-    guard languages.count == notice.parts.count else {
-      let issue = InputIssue(
-        code: "notice/unknown-language", message: "the language of this notice is not known",
-        help:
-          "name the file letter.en.md, or begin it with a front matter that has `lang: en`, or run with --language en",
-        file: notice.file)
-      return ([], [issue])
-    }
+    let languages: [LanguageTag] =
+      if above == nil, notice.languages.count > 1 {
+        PartLanguages.of(notice.parts, among: notice.languages)
+      } else if above == nil, !notice.stampedLanguages.isEmpty {
+        StampedLanguages.of(notice, whole: whole) ?? []
+      } else {
+        notice.parts.compactMap { $0.language ?? whole }
+      }
+    guard languages.count == notice.parts.count else { return ([], [Self.unknownLanguage(notice)]) }
     let hasTerms =
       languages.isEmpty
       || Set(languages).contains { language in
@@ -131,6 +129,17 @@ public struct Linter: Sendable {
       return (languages, [issue])
     }
     return (languages, [])
+  }
+
+  private static func unknownLanguage(_ notice: Notice) -> InputIssue {
+    let ending = notice.file.split(separator: ".").last.map(String.init) ?? "md"
+    let help =
+      notice.inner.isEmpty
+      ? "name the file letter.en.md, or begin it with a front matter that has `lang: en`, or run with --language en"
+      : "name the file letter.en.\(ending), or run with --language en"
+    return InputIssue(
+      code: "notice/unknown-language", message: "the language of this notice is not known", help: help,
+      file: notice.file)
   }
 
   /// Finds the terms of a notice and whether they are explained.

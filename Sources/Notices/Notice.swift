@@ -15,6 +15,9 @@ public struct Notice: Sendable {
   public let inner: [InnerText]
   /// The languages the notice declares for itself, in front matter; several where each part is in one of them.
   public let languages: [LanguageTag]
+  /// The languages that a word processor stamped on a tenth of its text or more, the most frequent first. They are no
+  /// declaration: programs stamp the language of their user on whatever is typed.
+  public let stampedLanguages: [LanguageTag]
   /// The notice set it says it belongs to, in front matter.
   public let set: String?
   /// What one reader sees of it; empty where every reader sees all.
@@ -28,9 +31,9 @@ public struct Notice: Sendable {
 
   package init(
     file: String, format: String, bytes: [UInt8], lines: LineIndex, isVerbatim: Bool = true,
-    inner: [InnerText] = [], language: LanguageTag? = nil, languages: [LanguageTag] = [], set: String? = nil,
-    views: [View] = [],
-    parts: [Part] = [], remarks: [Remark] = [], issues: [InputIssue] = []
+    inner: [InnerText] = [], language: LanguageTag? = nil, languages: [LanguageTag] = [],
+    stampedLanguages: [LanguageTag] = [], set: String? = nil, views: [View] = [], parts: [Part] = [],
+    remarks: [Remark] = [], issues: [InputIssue] = []
   ) {
     self.file = file
     self.format = format
@@ -39,6 +42,7 @@ public struct Notice: Sendable {
     self.isVerbatim = isVerbatim
     self.inner = inner
     self.languages = languages.isEmpty ? [language].compactMap { $0 } : languages
+    self.stampedLanguages = stampedLanguages
     self.set = set
     self.views = views
     self.parts = parts

@@ -136,7 +136,7 @@ func dump(_ notice: Notice) -> String {
   return lines.joined(separator: "\n") + "\n"
 }
 
-private func name(_ kind: Part.Kind) -> String {
+func name(_ kind: Part.Kind) -> String {
   switch kind {
   case .paragraph: "paragraph"
   case .heading(let level): "heading \(level)"
@@ -149,7 +149,7 @@ private func name(_ kind: Part.Kind) -> String {
   }
 }
 
-private func name(_ kind: Mark.Kind) -> String {
+func name(_ kind: Mark.Kind) -> String {
   switch kind {
   case .strong: "strong"
   case .emphasis: "emphasis"
