@@ -13,7 +13,9 @@ extension HTMLReader {
     var result: [UInt8] = []
     var index = span.start
     while index < span.end {
-      if copy[index] == UInt8(ascii: "&"), let reference = CharacterReference.html(in: copy, at: index, end: span.end, isAttribute: true) {
+      if copy[index] == UInt8(ascii: "&"),
+        let reference = CharacterReference.html(in: copy, at: index, end: span.end, isAttribute: true)
+      {
         result += reference.text
         index = reference.end
       } else {

@@ -22,7 +22,9 @@ enum CharacterReference {
   /// What a name stands for that browsers know without its semicolon too: those of Latin-1, and a few in capitals.
   static func oldName(_ name: ArraySlice<UInt8>) -> [UInt8]? {
     let name = String(decoding: name, as: UTF8.self)
-    guard let scalar = names[name] else { return ["AMP", "LT", "GT", "QUOT", "COPY", "REG"].contains(name) ? HTMLCharacterNames.text(of: name) : nil }
+    guard let scalar = names[name] else {
+      return ["AMP", "LT", "GT", "QUOT", "COPY", "REG"].contains(name) ? HTMLCharacterNames.text(of: name) : nil
+    }
     let isOld = (0xA0...0xFF).contains(scalar.value) || ["quot", "amp", "lt", "gt"].contains(name)
     return isOld ? Array(String(scalar).utf8) : nil
   }
