@@ -41,8 +41,8 @@ public struct Charset: Hashable, Sendable {
   }
 
   /// Decodes bytes, with the way back. `fault` is the first stretch that means nothing in this character set; what stands
-  /// before it was decoded. A byte-order mark is left out. O(bytes); for up to 2 GiB.
-  func decode(_ bytes: [UInt8]) -> (text: DecodedText, fault: TextSpan<FileText>?) {
+  /// before it was decoded. A byte-order mark is left out. Nil for more steps than a map holds. O(bytes); for up to 2 GiB.
+  func decode(_ bytes: [UInt8]) -> (text: DecodedText, fault: TextSpan<FileText>?)? {
     let result = name.withCString { name in
       bytes.withUnsafeBufferPointer { buffer in withCharacters(buffer) { cicu_decode(name, $0, $1) } }
     }
@@ -53,6 +53,7 @@ public struct Charset: Hashable, Sendable {
     let text = Array(UnsafeRawBufferPointer(start: start, count: Int(length)))
     var count: Int32 = 0
     let runs = cicu_decoded_runs(result, &count)
+    guard count <= DecodedText.pieceLimit else { return nil }
     var map = PieceMap<FileText, FileText>()
     var source = 0
     for run in UnsafeBufferPointer(start: runs, count: Int(count)) {

@@ -97,7 +97,7 @@ extension Linter {
 extension Linter.Input {
   /// The same notice with other bytes.
   fileprivate func with(_ bytes: [UInt8]) -> Linter.Input {
-    Linter.Input(file: file, path: path, format: format, bytes: bytes)
+    Linter.Input(file: file, path: path, format: format, bytes: bytes, language: language, issues: issues)
   }
 }
 

@@ -5,6 +5,8 @@ struct MailReader {
   private let input: NoticeInput
   private let at: MailIssues
   private let format: String
+  /// Whether the file holds several mails.
+  private let isNumbered: Bool
   private var tree: MailTree
   private var letters: [MailLetter] = []
   private var expanded = 0
@@ -19,16 +21,18 @@ struct MailReader {
   ///
   /// - Parameter numbered: Whether places say which of the mails they are in.
   static func read(_ input: NoticeInput, _ mails: [TextSpan<FileText>], format: String, numbered: Bool) -> Notice {
-    let lines = LineIndex(input.bytes, isUTF8: firstIllFormedByte(input.bytes) == nil)
-    var reader = MailReader(input, lines, format)
+    let isUTF8 = firstIllFormedByte(input.bytes) == nil
+    let lines = isUTF8 ? LineIndex(input.bytes) : LineIndex(bytewise: input.bytes)
+    var reader = MailReader(input, lines, format, numbered)
     reader.readTree(mails)
-    if !reader.tree.isBroken { reader.readLetters(numbered: numbered) }
+    if !reader.tree.isBroken, !reader.hasError { reader.readLetters() }
     return reader.notice(lines)
   }
 
-  private init(_ input: NoticeInput, _ lines: LineIndex, _ format: String) {
+  private init(_ input: NoticeInput, _ lines: LineIndex, _ format: String, _ isNumbered: Bool) {
     self.input = input
     self.format = format
+    self.isNumbered = isNumbered
     at = MailIssues(file: input.file, bytes: input.bytes, lines: lines)
     tree = MailTree(limits: input.limits, issues: at)
   }
@@ -78,14 +82,18 @@ struct MailReader {
       issues.append(at.badTransferEncoding(text.origin(of: fault), node.header.transferEncoding))
       return nil
     }
-    if octets == nil { issues.append(at.untraceable(place)) }
-    return octets
+    guard let octets else {
+      issues.append(at.untraceable(place))
+      return nil
+    }
+    return isNumbered && encoding == .identity && isTraced
+      ? octets.without(MailEnvelope.marks(in: octets.bytes)) : octets
   }
 
   // MARK: Letters
 
-  private mutating func readLetters(numbered: Bool) {
-    letters = MailLetter.all(in: tree.nodes, numbered: numbered)
+  private mutating func readLetters() {
+    letters = MailLetter.all(in: tree.nodes, numbered: isNumbered)
     for number in letters.indices {
       letters[number].firstView = views.count
       for name in letters[number].viewNames {
@@ -169,10 +177,12 @@ struct MailReader {
   /// The text of a part in UTF-8.
   private mutating func decoded(_ octets: DecodedText, _ node: MailNode) -> DecodedText? {
     let place = tree.texts[node.text].origin(of: TextSpan(node.body.start, node.body.start))
-    switch TextDecoding.of(octets, declared: node.header.parameter("charset")) {
+    switch TextDecoding.of(octets, declared: node.header.parameter("charset") ?? input.encoding?.name) {
     case .text(let text, let guess):
       if let guess { issues.append(at.guessed(place, guess.name)) }
       return text
+    case .tooLong:
+      issues.append(at.untraceable(place))
     case .unknown(let name):
       issues.append(at.unknownCharset(place, String(name.prefix(60))))
     case .illFormed(let span, let name):
