@@ -15,6 +15,9 @@ public struct Notice: Sendable {
   public let inner: [InnerText]
   /// The languages the notice declares for itself, in front matter; several where each part is in one of them.
   public let languages: [LanguageTag]
+  /// The languages that a word processor stamped on a tenth of its text or more, the most frequent first. They are no
+  /// declaration: programs stamp the language of their user on whatever is typed.
+  public let stampedLanguages: [LanguageTag]
   /// The notice set it says it belongs to, in front matter.
   public let set: String?
   /// What one reader sees of it; empty where every reader sees all.
@@ -28,9 +31,9 @@ public struct Notice: Sendable {
 
   package init(
     file: String, format: String, bytes: [UInt8], lines: LineIndex, isVerbatim: Bool = true,
-    inner: [InnerText] = [], language: LanguageTag? = nil, languages: [LanguageTag] = [], set: String? = nil,
-    views: [View] = [],
-    parts: [Part] = [], remarks: [Remark] = [], issues: [InputIssue] = []
+    inner: [InnerText] = [], language: LanguageTag? = nil, languages: [LanguageTag] = [],
+    stampedLanguages: [LanguageTag] = [], set: String? = nil, views: [View] = [], parts: [Part] = [],
+    remarks: [Remark] = [], issues: [InputIssue] = []
   ) {
     self.file = file
     self.format = format
@@ -39,6 +42,7 @@ public struct Notice: Sendable {
     self.isVerbatim = isVerbatim
     self.inner = inner
     self.languages = languages.isEmpty ? [language].compactMap { $0 } : languages
+    self.stampedLanguages = stampedLanguages
     self.set = set
     self.views = views
     self.parts = parts
@@ -48,6 +52,9 @@ public struct Notice: Sendable {
 
   /// The language the notice declares for itself; the first of several.
   public var language: LanguageTag? { languages.first }
+
+  /// Whether a text can be put into the file as it is: nothing around it has to be coded or packed again.
+  package var canBeFixed: Bool { isVerbatim && inner.isEmpty }
 
   /// The same notice under another name.
   package func named(_ file: String) -> Notice {
@@ -147,11 +154,14 @@ public struct Part: Sendable {
   /// The numbers in ``Notice/views`` of those that show the part. A reader sees one view; the subject of a mail stands in
   /// several. A notice without views is the view 0.
   public let views: [Int]
+  /// The stretches that stand only under conditions of a template, in order and disjoint. What lies in none of them
+  /// stands in every letter.
+  public let branches: [Branch]
 
   package init(
     kind: Kind, bytes: [UInt8], map: PieceMap<FileText, PartText>, marks: [Mark] = [], group: Int? = nil,
     isQuotation: Bool = false, language: LanguageTag? = nil, container: [String] = [], inner: Int? = nil,
-    views: [Int] = [0]
+    views: [Int] = [0], branches: [Branch] = []
   ) {
     self.kind = kind
     self.bytes = bytes
@@ -163,6 +173,7 @@ public struct Part: Sendable {
     self.container = container
     self.inner = inner
     self.views = views
+    self.branches = branches
   }
 
   /// The same text in another place.
@@ -172,11 +183,28 @@ public struct Part: Sendable {
   ) -> Part {
     Part(
       kind: kind ?? self.kind, bytes: bytes, map: map, marks: marks, group: group,
-      isQuotation: isQuotation ?? self.isQuotation, language: language, container: container, inner: inner, views: views
-    )
+      isQuotation: isQuotation ?? self.isQuotation, language: language, container: container, inner: inner,
+      views: views,
+      branches: branches)
   }
 
   public var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// The same part with other bytes at the same places.
+  package func with(bytes: [UInt8]) -> Part {
+    Part(
+      kind: kind, bytes: bytes, map: map, marks: marks, group: group, isQuotation: isQuotation, language: language,
+      container: container, inner: inner, views: views, branches: branches)
+  }
+
+  /// The names of the conditions under which a stretch stands, the outermost first.
+  package func conditions(of span: TextSpan<PartText>) -> [String] {
+    var result: [String] = []
+    for branch in branches where branch.span.overlaps(span) {
+      for condition in branch.conditions where !result.contains(condition.name) { result.append(condition.name) }
+    }
+    return result
+  }
 
   /// The stretch of the file from the first to the last byte the part was made of.
   public var source: TextSpan<FileText> { map.source(of: TextSpan(0, bytes.count)) }

@@ -13,7 +13,7 @@ public struct NoticeFormat: Sendable {
   /// How exact the places of findings are, in plain words.
   public let places: String
   /// Whether its bytes are text and nothing else, so that they have to be UTF-8.
-  let isText: Bool
+  package let isText: Bool
   /// Whether the first bytes can only be this format, whatever the name says.
   let isCertain: @Sendable (_ bytes: [UInt8]) -> Bool
   /// The label of the character set that the text itself declares, as a page does in its `meta`; nil where it says nothing.
@@ -39,7 +39,7 @@ public struct NoticeFormat: Sendable {
   }
 
   /// Every format there is.
-  public static let all: [NoticeFormat] = [.mail, .markdown, .mbox, .html, .plainText]
+  public static let all: [NoticeFormat] = [.mail, .mbox, .word, .markdown, .html, .plainText]
 
   /// The format of a name, such as `markdown`.
   public static func named(_ name: String) -> NoticeFormat? { all.first { $0.name == name } }

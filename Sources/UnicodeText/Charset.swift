@@ -25,6 +25,9 @@ public struct Charset: Hashable, Sendable {
     self.init(known: Self.meanings[name.lowercased()] ?? name)
   }
 
+  /// Whether its text is ASCII all through, with escape sequences that say what the letters mean.
+  package var isShifted: Bool { name.hasPrefix("ISO-2022") || name.hasPrefix("HZ-") || name == "UTF-7" }
+
   private init(known name: String) { self.name = name }
 
   /// What labels are taken for, where ICU takes them by the letter.

@@ -77,6 +77,12 @@ func mapProblems(_ notice: Notice) -> [String] {
     check(Array(part.text.utf8) == part.bytes, "ill-formed UTF-8")
     check(part.text.first != " " && part.text.last != " " && !part.bytes.isEmpty, "blanks at an edge")
     check(part.marks.map(\.span.start) == part.marks.map(\.span.start).sorted(), "marks out of order")
+    var branchEnd = 0
+    for branch in part.branches {
+      check(branch.span.start >= branchEnd && !branch.span.isEmpty, "branches out of order at \(branch.span)")
+      check(branch.span.end <= part.bytes.count && !branch.conditions.isEmpty, "a bad branch \(branch.span)")
+      branchEnd = branch.span.end
+    }
     for mark in part.marks { check(!mark.span.isEmpty && mark.span.end <= part.bytes.count, "a bad mark \(mark.span)") }
     return problems
   }
@@ -122,11 +128,15 @@ func dump(_ notice: Notice) -> String {
       let text = String(decoding: part.bytes[mark.span.range], as: UTF8.self)
       lines.append("    \(name(mark.kind)): \(visible(text))")
     }
+    for branch in part.branches {
+      let text = String(decoding: part.bytes[branch.span.range], as: UTF8.self)
+      lines.append("    if \(branch.conditions.map(\.name).joined(separator: " and ")): \(visible(text))")
+    }
   }
   return lines.joined(separator: "\n") + "\n"
 }
 
-private func name(_ kind: Part.Kind) -> String {
+func name(_ kind: Part.Kind) -> String {
   switch kind {
   case .paragraph: "paragraph"
   case .heading(let level): "heading \(level)"
@@ -139,7 +149,7 @@ private func name(_ kind: Part.Kind) -> String {
   }
 }
 
-private func name(_ kind: Mark.Kind) -> String {
+func name(_ kind: Mark.Kind) -> String {
   switch kind {
   case .strong: "strong"
   case .emphasis: "emphasis"

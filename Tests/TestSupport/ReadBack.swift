@@ -33,7 +33,7 @@ func decodeReference(_ reference: String) -> String {
 }
 
 /// One blank for a run of white space, as it stands or in references.
-private func decodeWhiteSpace(_ run: String) -> String {
+func decodeWhiteSpace(_ run: String) -> String {
   var rest = run[...]
   while let first = rest.unicodeScalars.first {
     if first == "&", let end = rest.firstIndex(of: ";") {

@@ -16,6 +16,7 @@ struct MailReader {
   private var inner: [InnerText] = []
   private var issues: [InputIssue] = []
   private var languages: [LanguageTag] = []
+  private var remarks: [Remark] = []
 
   /// Reads the mails that stretches of the file are. O(bytes), within the limits.
   ///
@@ -45,7 +46,8 @@ struct MailReader {
     }
     return Notice(
       file: input.file, format: format, bytes: input.bytes, lines: lines, isVerbatim: false, inner: inner,
-      languages: languages, views: views.count > 1 ? views : [], parts: parts, issues: issues.sorted())
+      languages: languages, views: views.count > 1 ? views : [], parts: parts, remarks: remarks, issues: issues.sorted()
+    )
   }
 
   // MARK: The tree
@@ -139,12 +141,15 @@ struct MailReader {
       }
       return
     }
-    guard let octets = octets(of: leaf.node, isTraced: true), let decoded = decoded(octets, node) else { return }
+    guard let octets = octets(of: leaf.node, isTraced: true), let decoded = decoded(octets, node, format) else {
+      return
+    }
     let isPlain = format.name == NoticeFormat.plainText.name
     let body = isPlain ? node.body(decoded) : nil
     if body?.isEncrypted == true { return issues.append(at.encrypted(start)) }
     let text = body?.text ?? decoded
-    let read = format.read(NoticeInput(bytes: text.bytes, file: input.file, limits: input.limits))
+    let read = format.read(NoticeInput(bytes: text.bytes, file: input.file, limits: input.limits, isDecoded: true))
+    remarks += read.remarks.filter { $0.inner == nil }.map { Remark(text: $0.text, span: text.origin(of: $0.span)) }
     take(issues: read.issues, of: text)
     let quoted = MailQuotes.quoted(read.parts)
     for (number, part) in read.parts.enumerated() {
@@ -175,9 +180,10 @@ struct MailReader {
   }
 
   /// The text of a part in UTF-8.
-  private mutating func decoded(_ octets: DecodedText, _ node: MailNode) -> DecodedText? {
+  private mutating func decoded(_ octets: DecodedText, _ node: MailNode, _ format: NoticeFormat) -> DecodedText? {
     let place = tree.texts[node.text].origin(of: TextSpan(node.body.start, node.body.start))
-    switch TextDecoding.of(octets, declared: node.header.parameter("charset") ?? input.encoding?.name) {
+    let label = node.header.parameter("charset") ?? format.declaredCharset(octets.bytes) ?? input.encoding?.name
+    switch TextDecoding.of(octets, declared: label) {
     case .text(let text, let guess):
       if let guess { issues.append(at.guessed(place, guess.name)) }
       return text
@@ -216,7 +222,7 @@ struct MailReader {
     guard let octets = octets(of: number, isTraced: format.isText) else { return demote(from: before, title, start) }
     var text = octets
     if format.isText {
-      guard let decoded = decoded(octets, node) else { return demote(from: before, title, start) }
+      guard let decoded = decoded(octets, node, format) else { return demote(from: before, title, start) }
       text = decoded
     }
     let limits = input.limits

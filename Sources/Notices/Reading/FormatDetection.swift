@@ -12,7 +12,8 @@ extension NoticeFormat {
     let issue = InputIssue(
       code: "notice/mislabelled", severity: .note,
       message: "this is \(certain.title), though its name says \(named.title); it was read as what it is",
-      help: "name it \(certain.fileExtensions.map { ".\($0)" }.joined(separator: " or ")), or force a format with --format",
+      help:
+        "name it \(certain.fileExtensions.map { ".\($0)" }.joined(separator: " or ")), or force a format with --format",
       file: file)
     return (certain, [issue])
   }

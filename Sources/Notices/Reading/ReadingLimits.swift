@@ -22,4 +22,6 @@ struct NoticeInput: Sendable {
   let limits: ReadingLimits
   /// The character set of texts inside it that do not say theirs.
   var encoding: Charset?
+  /// Whether the bytes were decoded already: then what the text says of its character set is void.
+  var isDecoded = false
 }

@@ -5,8 +5,9 @@ extension NoticeFormat {
   func readText(_ bytes: [UInt8], file: String, limits: ReadingLimits, encoding: Charset?) -> Notice {
     let input = NoticeInput(bytes: bytes, file: file, limits: limits)
     let declared = encoding?.name ?? declaredCharset(bytes)
-    // Nearly every letter: UTF-8, and nothing says otherwise.
-    if declared.map({ Charset($0) == .utf8 }) != false, Self.refusal(ofText: bytes, file: file) == nil {
+    // Nearly every letter. What is UTF-8 is never anything else by accident, but for the sets that are ASCII all through.
+    let isShifted = declared.flatMap { Charset($0) }?.isShifted == true
+    if encoding == nil || encoding == .utf8, !isShifted, Self.refusal(ofText: bytes, file: file) == nil {
       return read(input)
     }
     if let issue = Self.refusal(ofBinary: bytes, file: file) { return refused(issue) }
@@ -16,7 +17,7 @@ extension NoticeFormat {
         return refused(Self.notText(bytes, at: text.origin(of: TextSpan(offset, offset)).start, file: file))
       }
       guard text.map != nil else { return read(input) }
-      let notice = read(NoticeInput(bytes: text.bytes, file: file, limits: limits))
+      let notice = read(NoticeInput(bytes: text.bytes, file: file, limits: limits, isDecoded: true))
       return notice.recoded(text, of: bytes, guessed: guess)
     case .tooLong:
       return refused(Self.tooLongToTrace(file: file))
@@ -55,6 +56,9 @@ extension Notice {
         part.moved(
           map: part.inner == nil ? text.origin(of: part.map) : part.map, language: part.language,
           container: part.container, inner: part.inner, views: part.views)
+      },
+      remarks: remarks.map { remark in
+        remark.inner == nil ? Remark(text: remark.text, span: text.origin(of: remark.span)) : remark
       }, issues: issues.sorted())
   }
 }
