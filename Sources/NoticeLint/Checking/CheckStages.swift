@@ -71,7 +71,7 @@ struct CheckStages {
 
   /// The first stage: reading a body.
   func read(_ input: Linter.Input) -> Notice {
-    input.format.notice(input.bytes, file: input.file, limits: linter.configuration.limits)
+    input.format.notice(input.bytes, file: input.file, limits: linter.configuration.limits, encoding: linter.encoding)
   }
 
   /// Between the stages: which language each part has, and which texts are the same.
@@ -84,7 +84,7 @@ struct CheckStages {
       let (languages, issues) = linter.resolve(notice, input, settings, known)
       let read = Read(
         number: number, notice: notice, path: input.path, settings: settings, languages: languages,
-        issues: notice.issues + issues)
+        issues: input.issues + notice.issues + issues)
       guard read.isUsable else {
         refused.append(read)
         continue
