@@ -7,13 +7,13 @@ internal import UnicodeText
 
 /// Which notices, and how to read them.
 struct NoticeOptions: ParsableArguments {
-  @Argument(help: pathsHelp)
+  @Argument(help: pathsHelp, completion: .file())
   var paths: [String] = []
 
   @Option(help: stdinPathHelp)
   var stdinPath: String?
 
-  @Option(help: formatHelp)
+  @Option(help: formatHelp, completion: .list(NoticeFormat.all.map(\.name)))
   var format: String?
 
   @Option(help: languageHelp)
@@ -90,12 +90,13 @@ struct CheckCommand: AsyncParsableCommand {
     name: .customLong("reporter"),
     help: ArgumentHelp(
       "How to report: \(Reporter.all.map(\.name).joined(separator: ", ")); NAME=FILE writes to a file. "
-        + "May come several times.", valueName: "name"))
+        + "May come several times.", valueName: "name"), completion: .list(Reporter.all.map(\.name)))
   var reporters: [String] = []
 
   @Option(
     help: ArgumentHelp(
-      "The least severity that makes the run fail: note, warning, error or never.", valueName: "severity"))
+      "The least severity that makes the run fail: note, warning, error or never.", valueName: "severity"),
+    completion: .list(["note", "warning", "error", "never"]))
   var failOn: String?
 
   @Flag(name: .customLong("all"), help: "List every finding, not the first five of a letter.")
@@ -120,7 +121,9 @@ struct CheckCommand: AsyncParsableCommand {
   @Flag(help: "With --fix: also use texts that nobody has approved yet.")
   var drafts = false
 
-  @Option(help: ArgumentHelp("Colours: auto, always or never.", valueName: "when"))
+  @Option(
+    help: ArgumentHelp("Colours: auto, always or never.", valueName: "when"),
+    completion: .list(["auto", "always", "never"]))
   var color = "auto"
 
   func run() async throws {

@@ -115,6 +115,20 @@ import UnicodeText
     }
   }
 
+  /// A wording is told once a letter, at its first use: one more use of it, in front of the others, is nothing new.
+  @Test func anEarlierUseIsTheSameFinding() throws {
+    let termbase = Termbase.of(
+      sampleGlossary.replacing(
+        "      accept: [IEP]\n",
+        with: "      accept: [IEP]\n      never: [{term: special ed plan, why: It labels the child.}]\n"))
+    let old = "The special ed plan is ready for you.\n\nPlease sign the special ed plan and send it back."
+    let run = Self.check(old, termbase)
+    #expect(run.notices[0].toMend.map(\.rule) == ["forbidden-term"])
+    let baseline = BaselineUpdate(of: nil, [run], [termbase], acceptsNew: true) { _ in true }.baseline
+    let report = Self.check("We made a special ed plan together.\n\n" + old, beside: baseline, termbase)
+    #expect(report.notices[0].toMend.isEmpty && report.setAside == 1)
+  }
+
   @Test func anotherLetterIsNotInIt() throws {
     let baseline = try Self.baseline(of: Self.letter)
     let report = Self.check(Self.letter, beside: baseline, file: "letters/b.md")
