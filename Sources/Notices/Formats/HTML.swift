@@ -18,7 +18,7 @@ extension NoticeFormat {
     if let empty = emptiness(of: bytes, from: start, file: file) { reading.issues.append(empty) }
     return Notice(
       file: file, format: "html", bytes: bytes, lines: lines, language: reading.language, parts: reading.parts,
-      issues: (source.issues + reading.issues).sorted())
+      remarks: reading.remarks, issues: (source.issues + reading.issues).sorted())
   }
 
   /// A document type or the root element, behind blanks.

@@ -11,6 +11,7 @@ struct HTMLReader {
     var issues: [InputIssue] = []
     /// The language of the whole.
     var language: LanguageTag?
+    var remarks: [Remark] = []
   }
 
   /// A part that waits for the end of the table it may stand in.
@@ -86,7 +87,15 @@ struct HTMLReader {
     close(downTo: 0, at: copy.count)
     finishPart()
     if let span = tokens.unended { issues.append(unended(span)) }
-    return Reading(parts: parts(), issues: issues, language: language ?? metaLanguage)
+    return Reading(parts: parts(), issues: issues, language: language ?? metaLanguage, remarks: remarks())
+  }
+
+  /// What comments say to this program, those of HTML and those of a template, in order.
+  private func remarks() -> [Remark] {
+    let own = tokens.comments.compactMap { span in
+      Remark.words(of: source.bytes.slice(span)).map { Remark(text: $0, span: span) }
+    }
+    return (own + source.remarks).sorted { $0.span < $1.span }
   }
 
   /// The parts in the order of the file. What stands beside the text, such as the description of a picture in the middle

@@ -12,6 +12,7 @@ struct MailReader {
   private(set) var parts: [Part] = []
   private var views: [View] = []
   private var inner: [InnerText] = []
+  private var remarks: [Remark] = []
   private var issues: [InputIssue] = []
   private var languages: [LanguageTag] = []
 
@@ -41,7 +42,8 @@ struct MailReader {
     }
     return Notice(
       file: input.file, format: format, bytes: input.bytes, lines: lines, isVerbatim: false, inner: inner,
-      languages: languages, views: views.count > 1 ? views : [], parts: parts, issues: issues.sorted())
+      languages: languages, views: views.count > 1 ? views : [], parts: parts,
+      remarks: remarks.sorted { ($0.inner ?? -1, $0.span) < ($1.inner ?? -1, $1.span) }, issues: issues.sorted())
   }
 
   // MARK: The tree
@@ -138,6 +140,7 @@ struct MailReader {
     let text = body?.text ?? decoded
     let read = format.read(NoticeInput(bytes: text.bytes, file: input.file, limits: input.limits))
     take(issues: read.issues, of: text)
+    remarks += read.remarks.map { Remark(text: $0.text, span: text.origin(of: $0.span)) }
     let quoted = MailQuotes.quoted(read.parts)
     for (number, part) in read.parts.enumerated() {
       let map = text.origin(of: part.map)
@@ -223,6 +226,10 @@ struct MailReader {
     }
     let innerBase = inner.count
     inner += read.inner
+    remarks += read.remarks.map { remark in
+      let span = remark.inner == nil && format.isText ? text.origin(of: remark.span) : remark.span
+      return Remark(text: remark.text, span: span, inner: remark.inner.map { $0 + innerBase })
+    }
     for part in read.parts {
       let map = part.inner == nil && format.isText ? text.origin(of: part.map) : part.map
       let line = read.position(at: part.source.start, of: part).line
