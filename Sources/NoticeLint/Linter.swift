@@ -10,11 +10,17 @@ public struct Linter: Sendable {
   public let configuration: Configuration
   /// A language for notices that declare none; what `--language` gives, above front matter and file names.
   public var language: LanguageTag?
+  /// The character set of notices that do not say theirs; what `--encoding` gives.
+  public var encoding: Charset?
 
-  public init(termbase: Termbase, configuration: Configuration = Configuration(), language: LanguageTag? = nil) {
+  public init(
+    termbase: Termbase, configuration: Configuration = Configuration(), language: LanguageTag? = nil,
+    encoding: Charset? = nil
+  ) {
     self.termbase = termbase
     self.configuration = configuration
     self.language = language
+    self.encoding = encoding
   }
 
   /// A notice to be checked.
@@ -27,15 +33,19 @@ public struct Linter: Sendable {
     public let bytes: [UInt8]
     /// The language of this notice, above everything but markup inside it.
     public let language: LanguageTag?
+    /// What was odd about the file before it was read, such as its name.
+    public let issues: [InputIssue]
 
     public init(
-      file: String, path: String? = nil, format: NoticeFormat, bytes: [UInt8], language: LanguageTag? = nil
+      file: String, path: String? = nil, format: NoticeFormat, bytes: [UInt8], language: LanguageTag? = nil,
+      issues: [InputIssue] = []
     ) {
       self.file = file
       self.path = path ?? file
       self.format = format
       self.bytes = bytes
       self.language = language
+      self.issues = issues
     }
   }
 
@@ -106,17 +116,15 @@ public struct Linter: Sendable {
     let whole =
       above ?? notice.language ?? LanguageOfPath.language(of: input.path, known: known)
       ?? configuration.defaultLanguage
-    let languages =
-      above == nil && notice.languages.count > 1
-      ? PartLanguages.of(notice.parts, among: notice.languages) : notice.parts.compactMap { $0.language ?? whole }
-    guard languages.count == notice.parts.count else {
-      let issue = InputIssue(
-        code: "notice/unknown-language", message: "the language of this notice is not known",
-        help:
-          "name the file letter.en.md, or begin it with a front matter that has `lang: en`, or run with --language en",
-        file: notice.file)
-      return ([], [issue])
-    }
+    let languages: [LanguageTag] =
+      if above == nil, notice.languages.count > 1 {
+        PartLanguages.of(notice.parts, among: notice.languages)
+      } else if above == nil, !notice.stampedLanguages.isEmpty {
+        StampedLanguages.of(notice, whole: whole) ?? []
+      } else {
+        notice.parts.compactMap { $0.language ?? whole }
+      }
+    guard languages.count == notice.parts.count else { return ([], [Self.unknownLanguage(notice)]) }
     let hasTerms =
       languages.isEmpty
       || Set(languages).contains { language in
@@ -133,6 +141,17 @@ public struct Linter: Sendable {
     return (languages, [])
   }
 
+  private static func unknownLanguage(_ notice: Notice) -> InputIssue {
+    let ending = notice.file.split(separator: ".").last.map(String.init) ?? "md"
+    let help =
+      notice.inner.isEmpty
+      ? "name the file letter.en.md, or begin it with a front matter that has `lang: en`, or run with --language en"
+      : "name the file letter.en.\(ending), or run with --language en"
+    return InputIssue(
+      code: "notice/unknown-language", message: "the language of this notice is not known", help: help,
+      file: notice.file)
+  }
+
   /// Finds the terms of a notice and whether they are explained.
   func judge(_ read: CheckStages.Read, _ tools: RunTools) -> CheckStages.Judged {
     let (notice, languages) = (read.notice, read.languages)
@@ -143,7 +162,9 @@ public struct Linter: Sendable {
       passages.append(
         Passage(part: part, number: number, matches: matches, profile: LanguageProfile.of(languages[number])))
     }
-    for view in notice.viewNumbers { Role.assign(to: &passages, view: view, boilerplate: tools.boilerplate) }
+    var shown = [[Int]](repeating: [], count: notice.viewNumbers.count)
+    for number in passages.indices { for view in notice.parts[number].views { shown[view].append(number) } }
+    for numbers in shown { Role.assign(to: &passages, at: numbers, boilerplate: tools.boilerplate) }
     let judgements = Set(languages).sorted().flatMap { language in
       self.judgements(notice, passages.filter { languages[$0.number] == language }, language, tools)
     }
@@ -165,15 +186,37 @@ public struct Linter: Sendable {
     _ notice: Notice, _ passages: [Passage], _ language: LanguageTag, _ tools: RunTools
   ) -> [Judgement] {
     guard let texts = tools.texts[language] else { return [] }
-    let all = notice.viewNumbers.map { view in
-      let seen = notice.views.isEmpty ? passages : passages.filter { $0.part.views.contains(view) }
-      return Judge(termbase: termbase, language: language, view: view, texts: texts, passages: seen).judgements()
+    guard !notice.views.isEmpty else {
+      return judgements(passages, language, view: 0, texts)
     }
-    guard all.count > 1 else { return all.first ?? [] }
-    let isAttachment = { (number: Int) in notice.views[number].isAttachment }
-    let forms = Dictionary(grouping: all.joined().filter { !isAttachment($0.view) }, by: \.concept)
-    let letter = forms.keys.sorted().map { Judgement.merged(forms[$0] ?? []) }
-    return letter + all.joined().filter { isAttachment($0.view) }
+    var seen = [[Passage]](repeating: [], count: notice.views.count)
+    for passage in passages { for view in passage.part.views { seen[view].append(passage) } }
+    let all = seen.indices.flatMap { view in
+      judgements(seen[view], language, view: view, texts)
+    }
+    let letters = Dictionary(grouping: all) { notice.views[$0.view].letter }
+    return letters.keys.sorted().flatMap { letter in
+      let forms = Dictionary(grouping: letters[letter] ?? [], by: \.concept)
+      return forms.keys.sorted().map { Judgement.merged(forms[$0] ?? []) }
+    }
+  }
+
+  /// What one reader is told, or, of a template, the readers of the different letters that come of it.
+  private func judgements(
+    _ passages: [Passage], _ language: LanguageTag, view: Int, _ texts: KnownTexts
+  ) -> [Judgement] {
+    func judge(_ passages: [Passage]) -> [Judgement] {
+      Judge(termbase: termbase, language: language, view: view, texts: texts, passages: passages).judgements()
+    }
+    guard let letters = TemplateLetter.all(of: passages, LanguageProfile.of(language)) else { return judge(passages) }
+    let parts = Dictionary(passages.map { ($0.number, $0.part) }, uniquingKeysWith: { first, _ in first })
+    var found: [ConceptID: [(judgement: Judgement, letter: TemplateLetter)]] = [:]
+    for letter in letters {
+      for judgement in judge(letter.passages) { found[judgement.concept, default: []].append((judgement, letter)) }
+    }
+    return found.keys.sorted().compactMap { concept in
+      Judgement.merged(found[concept] ?? []) { parts[$0.part]?.conditions(of: $0.span) ?? [] }
+    }
   }
 
   /// The terms of the source language in parts of other languages.

@@ -9,7 +9,7 @@ package import UnicodeText
 package protocol XMLHandler: AnyObject {
   /// An element begins; an empty one (`<w:tab/>`) begins and ends at the same tag.
   func start(_ element: borrowing XMLElement) throws(XMLProblem)
-  /// An element ends. The span is that of the closing tag.
+  /// An element ends. The span is that of the closing tag; of an element that is one tag it is empty, behind it.
   func end(_ name: String, at span: TextSpan<FileText>) throws(XMLProblem)
   /// Text that means what it says: the bytes of the span are it. Line ends stand as they do in the file.
   func text(_ span: TextSpan<FileText>) throws(XMLProblem)

@@ -7,17 +7,20 @@ internal import UnicodeText
 
 /// Which notices, and how to read them.
 struct NoticeOptions: ParsableArguments {
-  @Argument(help: pathsHelp)
+  @Argument(help: pathsHelp, completion: .file())
   var paths: [String] = []
 
   @Option(help: stdinPathHelp)
   var stdinPath: String?
 
-  @Option(help: formatHelp)
+  @Option(help: formatHelp, completion: .list(NoticeFormat.all.map(\.name)))
   var format: String?
 
   @Option(help: languageHelp)
   var language: String?
+
+  @Option(help: encodingHelp)
+  var encoding: String?
 
   // What these options say, for a command that needs one of their names for something else.
   static let pathsHelp: ArgumentHelp =
@@ -28,6 +31,8 @@ struct NoticeOptions: ParsableArguments {
     valueName: "name")
   static let languageHelp = ArgumentHelp(
     "The language of the letters, in place of front matter and file names, such as en or es.", valueName: "tag")
+  static let encodingHelp = ArgumentHelp(
+    "The character set of letters that are not UTF-8 and do not say theirs, such as windows-1252.", valueName: "name")
 }
 
 /// What a run reads, and as what.
@@ -36,6 +41,7 @@ struct NoticeSource {
   let stdinPath: String?
   let format: String?
   let language: String?
+  let encoding: String?
   /// The option that names the format, for help.
   var formatOption = "--format"
 
@@ -44,6 +50,14 @@ struct NoticeSource {
     if let format = NoticeFormat.named(name) { return format }
     let names = NoticeFormat.all.map(\.name).joined(separator: ", ")
     throw ValidationError("there is no format '\(name)'; there are \(names)")
+  }
+
+  static func charset(named name: String?) throws -> Charset? {
+    guard let name else { return nil }
+    guard let charset = Charset(name) else {
+      throw ValidationError("'\(name)' is no character set that is known; write utf-8, windows-1252 or gb18030")
+    }
+    return charset
   }
 
   static func language(named name: String?) throws -> LanguageTag? {
@@ -90,12 +104,13 @@ struct CheckCommand: AsyncParsableCommand {
     name: .customLong("reporter"),
     help: ArgumentHelp(
       "How to report: \(Reporter.all.map(\.name).joined(separator: ", ")); NAME=FILE writes to a file. "
-        + "May come several times.", valueName: "name"))
+        + "May come several times.", valueName: "name"), completion: .list(Reporter.all.map(\.name)))
   var reporters: [String] = []
 
   @Option(
     help: ArgumentHelp(
-      "The least severity that makes the run fail: note, warning, error or never.", valueName: "severity"))
+      "The least severity that makes the run fail: note, warning, error or never.", valueName: "severity"),
+    completion: .list(["note", "warning", "error", "never"]))
   var failOn: String?
 
   @Flag(name: .customLong("all"), help: "List every finding, not the first five of a letter.")
@@ -120,7 +135,9 @@ struct CheckCommand: AsyncParsableCommand {
   @Flag(help: "With --fix: also use texts that nobody has approved yet.")
   var drafts = false
 
-  @Option(help: ArgumentHelp("Colours: auto, always or never.", valueName: "when"))
+  @Option(
+    help: ArgumentHelp("Colours: auto, always or never.", valueName: "when"),
+    completion: .list(["auto", "always", "never"]))
   var color = "auto"
 
   func run() async throws {

@@ -8,7 +8,8 @@ internal import UnicodeText
 struct GlossaryOptions: ParsableArguments {
   @Option(
     name: .customLong("glossary"),
-    help: ArgumentHelp("A glossary file or folder; later ones override earlier ones.", valueName: "path"))
+    help: ArgumentHelp("A glossary file or folder; later ones override earlier ones.", valueName: "path"),
+    completion: .file())
   var glossaries: [String] = []
 
   @Flag(name: .customLong("no-builtin"), help: "Leave the built-in starter glossary out.")
@@ -16,7 +17,8 @@ struct GlossaryOptions: ParsableArguments {
 
   @Option(
     name: .customLong("config"),
-    help: ArgumentHelp("The configuration to use, in place of the nearest .notice-lint.yml.", valueName: "file"))
+    help: ArgumentHelp("The configuration to use, in place of the nearest .notice-lint.yml.", valueName: "file"),
+    completion: .file(extensions: ["yml", "yaml"]))
   var configurationFile: String?
 }
 

@@ -4,7 +4,7 @@ import Testing
 
 /// The small fixtures of each format, and what is read from them.
 @Suite struct GoldenTests {
-  @Test(arguments: NoticeFiles.fixtures + NoticeFiles.htmlLetters)
+  @Test(arguments: NoticeFiles.fixtures + NoticeFiles.htmlLetters + NoticeFiles.mails)
   func parts(_ path: String) throws {
     let golden = path.split(separator: ".").dropLast().joined(separator: ".") + ".parts"
     expectGolden(dump(try NoticeFiles.notice(path)), golden)
@@ -13,6 +13,7 @@ import Testing
   @Test func everyFormatHasFixtures() {
     #expect(NoticeFiles.markdownFixtures.count >= 10)
     #expect(NoticeFiles.plainFixtures.count >= 6)
+    #expect(NoticeFiles.mails.count >= 10)
     #expect(NoticeFiles.markdownLetters.count >= 20)
     #expect(NoticeFiles.plainLetters.count >= 15)
   }

@@ -10,6 +10,7 @@ enum NoticeFiles {
   static let htmlLetters = Fixtures.files(in: "Notices/html", endings: ["html"])
   static let markdownFixtures = Fixtures.files(in: "Formats/markdown", endings: ["md"])
   static let plainFixtures = Fixtures.files(in: "Formats/plain-text", endings: ["txt"])
+  static let mails = Fixtures.files(in: "Formats/mail", endings: ["eml"])
   static let htmlFixtures = Fixtures.files(in: "Formats/html", endings: ["html"])
   static let letters = markdownLetters + plainLetters + htmlLetters
   static let fixtures = markdownFixtures + plainFixtures + htmlFixtures
@@ -49,7 +50,11 @@ struct Marked {
 
 /// What is wrong with the ways back of a notice, in words; empty if nothing is.
 func mapProblems(_ notice: Notice) -> [String] {
-  notice.parts.flatMap { part in
+  var mail = notice.isVerbatim ? nil : MailReadBack(notice.bytes)
+  func readBack(_ pieces: [Piece<FileText, PartText>], in bytes: [UInt8]) -> String {
+    mail?.text(pieces) ?? TestSupport.readBack(pieces, in: bytes)
+  }
+  return notice.parts.flatMap { part in
     var problems: [String] = []
     func check(_ condition: Bool, _ problem: @autoclosure () -> String) {
       if !condition { problems.append("\(notice.file): \(problem()) in \"\(visible(part.text))\"") }
@@ -72,6 +77,12 @@ func mapProblems(_ notice: Notice) -> [String] {
     check(Array(part.text.utf8) == part.bytes, "ill-formed UTF-8")
     check(part.text.first != " " && part.text.last != " " && !part.bytes.isEmpty, "blanks at an edge")
     check(part.marks.map(\.span.start) == part.marks.map(\.span.start).sorted(), "marks out of order")
+    var branchEnd = 0
+    for branch in part.branches {
+      check(branch.span.start >= branchEnd && !branch.span.isEmpty, "branches out of order at \(branch.span)")
+      check(branch.span.end <= part.bytes.count && !branch.conditions.isEmpty, "a bad branch \(branch.span)")
+      branchEnd = branch.span.end
+    }
     for mark in part.marks { check(!mark.span.isEmpty && mark.span.end <= part.bytes.count, "a bad mark \(mark.span)") }
     return problems
   }
@@ -102,20 +113,30 @@ func dump(_ notice: Notice) -> String {
     let place = issue.position.map { "\($0.line):\($0.column)" } ?? "-"
     lines.append("\(issue.severity) \(issue.code) \(place) \(issue.message)")
   }
+  for (number, view) in notice.views.enumerated() {
+    lines.append("view \(number) of letter \(view.letter)\(view.isAttachment ? ", attached" : ""): \(view.name)")
+  }
   for part in notice.parts {
     let quotation = part.isQuotation ? " quoted" : ""
     let language = part.language.map { " in \($0)" } ?? ""
     let group = part.group.map { " of \($0)" } ?? ""
-    lines.append("\(name(part.kind))\(group)\(quotation)\(language): \(visible(part.text))")
+    let views = notice.views.isEmpty ? "" : " for \(part.views.map(String.init).joined(separator: ", "))"
+    let container = part.container.isEmpty ? "" : " (\(part.container.joined(separator: ", ")))"
+    lines.append(
+      "\(name(part.kind))\(group)\(quotation)\(language)\(views)\(container): \(visible(part.text))")
     for mark in part.marks {
       let text = String(decoding: part.bytes[mark.span.range], as: UTF8.self)
       lines.append("    \(name(mark.kind)): \(visible(text))")
+    }
+    for branch in part.branches {
+      let text = String(decoding: part.bytes[branch.span.range], as: UTF8.self)
+      lines.append("    if \(branch.conditions.map(\.name).joined(separator: " and ")): \(visible(text))")
     }
   }
   return lines.joined(separator: "\n") + "\n"
 }
 
-private func name(_ kind: Part.Kind) -> String {
+func name(_ kind: Part.Kind) -> String {
   switch kind {
   case .paragraph: "paragraph"
   case .heading(let level): "heading \(level)"
@@ -128,7 +149,7 @@ private func name(_ kind: Part.Kind) -> String {
   }
 }
 
-private func name(_ kind: Mark.Kind) -> String {
+func name(_ kind: Mark.Kind) -> String {
   switch kind {
   case .strong: "strong"
   case .emphasis: "emphasis"

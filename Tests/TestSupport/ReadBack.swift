@@ -19,7 +19,7 @@ public func readBack(_ pieces: [Piece<FileText, PartText>], in bytes: [UInt8]) -
   return String(decoding: result, as: UTF8.self)
 }
 
-private func decodeReference(_ reference: String) -> String {
+func decodeReference(_ reference: String) -> String {
   guard reference.hasPrefix("&") else { return "\u{FFFD}" }
   // HTML lets a number, and an old name, end without its semicolon.
   let name = String(reference.hasSuffix(";") ? reference.dropFirst().dropLast() : reference.dropFirst())
@@ -33,7 +33,7 @@ private func decodeReference(_ reference: String) -> String {
 }
 
 /// One blank for a run of white space, as it stands or in references.
-private func decodeWhiteSpace(_ run: String) -> String {
+func decodeWhiteSpace(_ run: String) -> String {
   let rest = run.replacing(/&(#[xX]?[0-9a-fA-F]+;?|Tab;|NewLine;)/) { match in
     ["Tab;", "NewLine;"].contains(match.1) ? " " : decodeReference(String(match.0))
   }

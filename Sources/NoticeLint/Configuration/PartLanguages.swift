@@ -14,9 +14,13 @@ struct PartLanguages {
 
     init(_ language: LanguageTag) {
       self.language = language
-      let profile = LanguageProfile.of(language)
-      smallWords = profile.explaining.stopWords.union(profile.matching.commonWords.words)
+      smallWords = PartLanguages.smallWords(of: language)
     }
+  }
+
+  static func smallWords(of language: LanguageTag) -> Set<String> {
+    let profile = LanguageProfile.of(language)
+    return profile.explaining.stopWords.union(profile.matching.commonWords.words)
   }
 
   /// A language a part, in their order. O(bytes × languages).
@@ -41,7 +45,7 @@ struct PartLanguages {
   }
 
   /// Whether more than half of the letters are of the language's script.
-  private static func isInLetters(_ part: Part, of language: LanguageTag) -> Bool {
+  static func isInLetters(_ part: Part, of language: LanguageTag) -> Bool {
     let count = part.bytes.withUnsafeBufferPointer { LetterCount<PartText>($0, language: language) }
     guard let count else { return true }
     return count.letters > 0 && count.foreign * 2 <= count.letters

@@ -21,7 +21,7 @@ extension Linter {
     var bytes = input.bytes
     var report = check([input], &tools).notices[0]
     // Where two changes meet, the second one has to wait for the first.
-    while report.isChecked, !report.isLocked {
+    while report.isChecked, !report.isLocked, report.notice.canBeFixed {
       let candidates = FixPlanner(report: report, termbase: termbase, allowsDrafts: allowsDrafts).candidates
       guard let proved = prove(candidates, report, input.with(bytes), &tools) else { break }
       mended += proved.mended
@@ -97,7 +97,7 @@ extension Linter {
 extension Linter.Input {
   /// The same notice with other bytes.
   fileprivate func with(_ bytes: [UInt8]) -> Linter.Input {
-    Linter.Input(file: file, path: path, format: format, bytes: bytes)
+    Linter.Input(file: file, path: path, format: format, bytes: bytes, language: language, issues: issues)
   }
 }
 

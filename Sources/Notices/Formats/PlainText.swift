@@ -18,6 +18,6 @@ extension NoticeFormat {
     let empty = emptiness(of: bytes, from: start, file: file)
     return Notice(
       file: file, format: "plain-text", bytes: bytes, lines: lines, parts: reader.parts, remarks: source.remarks,
-      issues: empty.map { [$0] } ?? [])
+      issues: (source.issues + [empty].compactMap { $0 }).sorted())
   }
 }

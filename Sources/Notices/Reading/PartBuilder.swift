@@ -103,7 +103,8 @@ struct PartBuilder {
     // People who write in a word processor make their small headings bold.
     let kind = kind == .paragraph && isShortBoldRun ? Part.Kind.heading(level: 7) : kind
     return Part(
-      kind: kind, bytes: bytes, map: map, marks: marks, group: group, isQuotation: isQuotation, language: language)
+      kind: kind, bytes: bytes, map: map, marks: marks, group: group, isQuotation: isQuotation, language: language,
+      branches: source.branches.branches(of: map))
   }
 
   /// Whether there is a word or a placeholder: a row of dashes and scissors is a rule.
