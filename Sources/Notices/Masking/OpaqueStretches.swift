@@ -142,7 +142,10 @@ private func tearsMarkup(_ text: ByteScanner, _ start: Int, _ end: Int) -> Bool 
     if text[index] == UInt8(ascii: ">"), text[index - 1] == UInt8(ascii: "-"), text[index - 2] == UInt8(ascii: "-") {
       return true
     }
-    guard text[index] == UInt8(ascii: "<"), let tag = HTMLTag(in: text, at: index, end: end) else {
+    let next = text[index + 1]
+    guard next.isLetter || next == UInt8(ascii: "/") || next == UInt8(ascii: "!"),
+      let tag = HTMLTag(in: text, at: index, end: end)
+    else {
       index += 1
       continue
     }
