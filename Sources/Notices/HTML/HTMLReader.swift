@@ -8,10 +8,11 @@ internal import UnicodeText
 struct HTMLReader {
   struct Reading {
     var parts: [Part] = []
+    /// What comments say to this program.
+    var remarks: [Remark] = []
     var issues: [InputIssue] = []
     /// The language of the whole.
     var language: LanguageTag?
-    var remarks: [Remark] = []
   }
 
   /// A part that waits for the end of the table it may stand in.
@@ -87,11 +88,10 @@ struct HTMLReader {
     close(downTo: 0, at: copy.count)
     finishPart()
     if let span = tokens.unended { issues.append(unended(span)) }
-    return Reading(parts: parts(), issues: issues, language: language ?? metaLanguage, remarks: remarks())
+    return Reading(parts: parts(), remarks: remarks, issues: issues, language: language ?? metaLanguage)
   }
 
-  /// What comments say to this program, those of HTML and those of a template, in order.
-  private func remarks() -> [Remark] {
+  private var remarks: [Remark] {
     let own = tokens.comments.compactMap { span in
       Remark.words(of: source.bytes.slice(span)).map { Remark(text: $0, span: span) }
     }

@@ -14,7 +14,7 @@ enum HTMLToken {
 struct HTMLTokenizer {
   /// A tag, comment or element that never ends: what comes behind it is not shown.
   private(set) var unended: TextSpan<FileText>?
-  /// The comments that end, in order.
+  /// The comments, in order.
   private(set) var comments: [TextSpan<FileText>] = []
   /// Whether the text stands in a drawing or a formula, which are XML.
   var isForeign = false
