@@ -14,9 +14,9 @@ struct MailReader {
   private(set) var parts: [Part] = []
   private var views: [View] = []
   private var inner: [InnerText] = []
+  private var remarks: [Remark] = []
   private var issues: [InputIssue] = []
   private var languages: [LanguageTag] = []
-  private var remarks: [Remark] = []
 
   /// Reads the mails that stretches of the file are. O(bytes), within the limits.
   ///
@@ -46,8 +46,8 @@ struct MailReader {
     }
     return Notice(
       file: input.file, format: format, bytes: input.bytes, lines: lines, isVerbatim: false, inner: inner,
-      languages: languages, views: views.count > 1 ? views : [], parts: parts, remarks: remarks, issues: issues.sorted()
-    )
+      languages: languages, views: views.count > 1 ? views : [], parts: parts,
+      remarks: remarks.sorted { ($0.inner ?? -1, $0.span) < ($1.inner ?? -1, $1.span) }, issues: issues.sorted())
   }
 
   // MARK: The tree
@@ -239,6 +239,10 @@ struct MailReader {
     }
     let innerBase = inner.count
     inner += read.inner
+    remarks += read.remarks.map { remark in
+      let span = remark.inner == nil && format.isText ? text.origin(of: remark.span) : remark.span
+      return Remark(text: remark.text, span: span, inner: remark.inner.map { $0 + innerBase })
+    }
     for part in read.parts {
       let map = part.inner == nil && format.isText ? text.origin(of: part.map) : part.map
       let line = read.position(at: part.source.start, of: part).line
