@@ -123,6 +123,12 @@ struct Shelf: Sendable, CustomTestStringConvertible {
     #expect(endings == NoticeFormat.all.flatMap(\.fileExtensions).sorted())
   }
 
+  @Test func theHookTakesEveryFormat() throws {
+    let hooks = try House.text(".pre-commit-hooks.yaml")
+    let list = try #require(hooks.between("\\.(", ")$"))
+    #expect(list.split(separator: "|").map(String.init) == NoticeFormat.all.flatMap(\.fileExtensions).sorted())
+  }
+
   @Test func everyGlossaryIsCompiledInAsItStands() throws {
     let embedded = (0..<cglossaries_count()).map { String(cString: cglossaries_name($0)) }
     let files = House.names(in: "Glossaries/us-k12").filter { $0.hasSuffix(".yaml") }
