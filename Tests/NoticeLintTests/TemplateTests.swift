@@ -80,3 +80,28 @@ import UnicodeText
     #expect(Self.findings([("Welcome.", "Hola."), (english, "")]).isEmpty)
   }
 }
+
+@Suite struct OwnPlaceholderTests {
+  private static func configuration(_ yaml: String) -> (Configuration?, [InputIssue]) {
+    let read = Configuration.read(Array("notice-lint: 1\n\(yaml)".utf8), file: ".notice-lint.yml")
+    return (read.configuration, read.issues)
+  }
+
+  @Test func aFieldOfTheDistrict() throws {
+    let (read, issues) = Self.configuration("placeholders: [\"@@…@@\", \"¤…¤\"]\n")
+    let configuration = try #require(read)
+    #expect(issues.isEmpty && configuration.limits.fields.map(\.text) == ["@@…@@", "¤…¤"])
+    let text = "Dear @@accountability system@@, ¤retention¤ and @@ two @@ more, a@b.example."
+    for format in NoticeFormat.all where ["markdown", "plain-text", "html"].contains(format.name) {
+      let notice = format.notice(Array(text.utf8), file: "x", limits: configuration.limits)
+      #expect(notice.parts.map(\.text) == ["Dear \u{FFFC}, \u{FFFC} and \u{FFFC} more, \u{FFFC}."])
+      #expect(format.notice(Array(text.utf8), file: "x").parts.first?.text.contains("retention") == true)
+    }
+  }
+
+  @Test(arguments: ["@@", "…@@", "a…b", "@ …@", "@@…@@…@@", "@@@@@@@@@@@@@@@@@…@@"])
+  func marksThatAreNone(_ text: String) {
+    let (_, issues) = Self.configuration("placeholders: [\"\(text)\"]\n")
+    #expect(issues.map(\.code) == ["bad-placeholder"])
+  }
+}

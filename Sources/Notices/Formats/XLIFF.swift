@@ -10,10 +10,7 @@ extension NoticeFormat {
     fileExtensions: ["xlf", "xliff"],
     mediaTypes: ["application/xliff+xml", "application/x-xliff+xml"],
     places: "exact to the byte, escapes too",
-    isCertain: { bytes in
-      let start = String(decoding: bytes.prefix(1024), as: UTF8.self)
-      return start.contains("<xliff ") && start.contains("urn:oasis:names:tc:xliff:document:")
-    }
+    isCertain: beginsAsXLIFF
   ) { input in
     let lines = LineIndex(input.bytes)
     let reader = XLIFFReader(input)
@@ -32,5 +29,10 @@ extension NoticeFormat {
       input: input, lines: lines, format: "xliff", units: reader.units, source: reader.source ?? .english,
       target: reader.target)
     return file.notice(issues: issues)
+  }
+
+  private static func beginsAsXLIFF(_ bytes: [UInt8]) -> Bool {
+    let start = String(decoding: bytes.prefix(1024), as: UTF8.self)
+    return start.contains("<xliff ") && start.contains("urn:oasis:names:tc:xliff:document:")
   }
 }

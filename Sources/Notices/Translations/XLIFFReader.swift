@@ -10,9 +10,8 @@ final class XLIFFReader: XMLHandler {
   private(set) var source: LanguageTag?
   private(set) var target: LanguageTag?
 
-  private let text: [UInt8]
-  /// The names of the elements that are open.
-  private var open: [String] = []
+  private let file: [UInt8]
+  private var hasRoot = false
   /// How many of the open elements are inside of one that is passed over, itself counted.
   private var passedOver = 0
   /// How many of them are inside of an inline code, itself counted.
@@ -37,15 +36,16 @@ final class XLIFFReader: XMLHandler {
     "needs-review-adaptation", "needs-review-l10n",
   ]
 
-  init(_ input: NoticeInput) { text = input.bytes }
+  init(_ input: NoticeInput) { file = input.bytes }
 
   func start(_ element: borrowing XMLElement) throws(XMLProblem) {
     let name = element.name
-    if open.isEmpty, name != "xliff" {
-      throw XMLProblem(.refused("this XML text is no XLIFF file"), at: element.span.start, in: text)
+    if !hasRoot, name != "xliff" {
+      throw XMLProblem(.refused("this XML text is no XLIFF file"), at: element.span.start, in: file)
     }
-    open.append(name)
-    if passedOver > 0 || Self.strangers.contains(name) || element["translate"] == "no" && !isInText {
+    hasRoot = true
+    let isKept = element["translate"] == "no" && !isInText
+    if passedOver > 0 || isKept || Self.strangers.contains(name) {
       passedOver += 1
     } else if isInText {
       inline(name, element.span)
@@ -60,21 +60,24 @@ final class XLIFFReader: XMLHandler {
       source = element["srcLang"].flatMap { LanguageTag($0) }
       target = element["trgLang"].flatMap { LanguageTag($0) }
     case "file":
+      let from = element["source-language"].flatMap { LanguageTag($0) }
       let own = element["target-language"].flatMap { LanguageTag($0) }
       if let own, let target, own != target {
-        throw XMLProblem(.refused("the file has translations into several languages"), at: element.span.start, in: text)
+        throw XMLProblem(.refused("the file has translations into several languages"), at: element.span.start, in: file)
       }
-      source = source ?? element["source-language"].flatMap { LanguageTag($0) }
+      source = source ?? from
       target = target ?? own
     case "trans-unit", "segment":
       unit = TranslationUnit(start: element.span.start)
-      if let state = element["state"], Self.doubtfulStates.contains(state) { unit.isDoubtful = true }
+      if Self.isDoubtful(element["state"]) { unit.isDoubtful = true }
     case "source", "target":
       isInText = true
-      if let state = element["state"], Self.doubtfulStates.contains(state) { unit.isDoubtful = true }
+      if Self.isDoubtful(element["state"]) { unit.isDoubtful = true }
     default: break
     }
   }
+
+  private static func isDoubtful(_ state: String?) -> Bool { state.map(doubtfulStates.contains) ?? false }
 
   private func inline(_ name: String, _ span: TextSpan<FileText>) {
     if inCode > 0 || Self.fields.contains(name) || Self.formats.contains(name) {
@@ -86,7 +89,6 @@ final class XLIFFReader: XMLHandler {
   }
 
   func end(_ name: String, at span: TextSpan<FileText>) throws(XMLProblem) {
-    _ = open.popLast()
     if passedOver > 0 {
       passedOver -= 1
     } else if inCode > 0 {
@@ -103,7 +105,7 @@ final class XLIFFReader: XMLHandler {
 
   func text(_ span: TextSpan<FileText>) throws(XMLProblem) {
     guard isInText, passedOver == 0, inCode == 0, !span.isEmpty else { return }
-    bytes += text.slice(span)
+    bytes += file.slice(span)
     map.append(span, count: span.count, encoding: .verbatim)
   }
 
