@@ -151,7 +151,7 @@ struct FlowText {
 
 extension FlowText {
   /// The parts, with the number of their text in ``Notice/inner``. O(bytes).
-  func parts(inner: Int) -> [Part] {
+  func parts(inner: Int, fields: [FieldMarks]) -> [Part] {
     var flat: [UInt8] = []
     var map = PieceMap<FileText, FileText>()
     var starts: [Int] = []
@@ -164,7 +164,7 @@ extension FlowText {
       map.append(
         TextSpan(map.pieces.last?.source.end ?? 0, map.pieces.last?.source.end ?? 0), count: 2, encoding: .mask)
     }
-    let source = NoticeSource(flat, file: "", lines: LineIndex([]), bodyStart: 0, syntax: .plainText)
+    let source = NoticeSource(flat, file: "", lines: LineIndex([]), bodyStart: 0, syntax: .plainText, own: fields)
     var counted = 0
     var result: [Part] = []
     for (block, start) in zip(blocks, starts) {
@@ -174,7 +174,8 @@ extension FlowText {
         Part(
           kind: part.kind, bytes: part.bytes, map: part.map.composed(with: map), marks: part.marks, group: part.group,
           isQuotation: part.isQuotation,
-          container: block.isCounted ? block.container + ["paragraph \(counted)"] : block.container, inner: inner))
+          container: block.isCounted ? block.container + ["paragraph \(counted)"] : block.container, inner: inner,
+          branches: part.branches))
     }
     return result
   }

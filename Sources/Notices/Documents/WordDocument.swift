@@ -42,7 +42,7 @@ struct WordDocument {
   }
 
   private mutating func add(_ reader: WordReader, _ name: String) {
-    let parts = reader.text.parts(inner: inner.count)
+    let parts = reader.text.parts(inner: inner.count, fields: limits.fields)
     stamps.add(reader.stamps)
     guard !parts.isEmpty else { return }
     inner.append(InnerText(name: name, bytes: reader.text.source))

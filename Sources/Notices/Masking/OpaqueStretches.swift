@@ -10,9 +10,9 @@ struct OpaqueStretches {
   /// The fields that are no text of the letter but say what stands in it, in order.
   let controls: [ControlTag]
 
-  init(_ bytes: [UInt8], from start: Int, syntax: NoticeSyntax) {
+  init(_ bytes: [UInt8], from start: Int, syntax: NoticeSyntax, own: [FieldMarks] = []) {
     let text = ByteScanner(bytes: bytes)
-    var search = FieldSearch(text, PlaceholderContext(text, from: start, syntax: syntax))
+    var search = FieldSearch(text, PlaceholderContext(text, from: start, syntax: syntax, own: own))
     search.run(from: start)
     fields = search.found
     controls = search.controls
