@@ -35,7 +35,7 @@ public struct NoticeFormat: Sendable {
   }
 
   /// Every format there is.
-  public static let all: [NoticeFormat] = [.markdown, .plainText, .word]
+  public static let all: [NoticeFormat] = [.markdown, .plainText, .word, .openDocument]
 
   /// The format of a name, such as `markdown`.
   public static func named(_ name: String) -> NoticeFormat? { all.first { $0.name == name } }

@@ -1,4 +1,3 @@
-public import Notices
 public import UnicodeText
 
 /// What the pieces of a part of a document say, read from the bytes of its inner text alone: a decoder of the tests' own

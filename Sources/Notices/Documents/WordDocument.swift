@@ -19,7 +19,7 @@ struct WordDocument {
     if let target = relations.first("styles")?.target, let entry = WordRelations.entry(target, from: main),
       let bytes = try archive.read(entry)
     {
-      styles = try inXML(entry) { () throws(XMLProblem) in try WordStyles(StrictXML.utf8(bytes), limits) }
+      styles = try ReadingProblem.inXML(entry) { () throws(XMLProblem) in try WordStyles(StrictXML.utf8(bytes), limits) }
     }
     let bodyReader = try read(body, main, .body, relations)
     let margins = Self.unique(bodyReader.margins, relations, from: main)
@@ -34,7 +34,7 @@ struct WordDocument {
   private func read(
     _ bytes: [UInt8], _ name: String, _ story: WordReader.Story, _ relations: WordRelations
   ) throws(ReadingProblem) -> WordReader {
-    try inXML(name) { () throws(XMLProblem) in
+    try ReadingProblem.inXML(name) { () throws(XMLProblem) in
       let reader = WordReader(try StrictXML.utf8(bytes), story, styles, relations)
       try WordNames.reader(limits).read(reader.text.source, to: reader)
       return reader
@@ -93,13 +93,7 @@ struct WordDocument {
   private func relations(of entry: String) throws(ReadingProblem) -> WordRelations {
     let name = entry.isEmpty ? "_rels/.rels" : WordRelations.entry(of: entry)
     guard let bytes = try archive.read(name) else { return WordRelations() }
-    return try inXML(name) { () throws(XMLProblem) in try WordRelations(StrictXML.utf8(bytes), limits) }
-  }
-
-  private func inXML<Result>(
-    _ name: String, _ body: () throws(XMLProblem) -> Result
-  ) throws(ReadingProblem) -> Result {
-    do throws(XMLProblem) { return try body() } catch { throw ReadingProblem(error, in: name) }
+    return try ReadingProblem.inXML(name) { () throws(XMLProblem) in try WordRelations(StrictXML.utf8(bytes), limits) }
   }
 
   private static func unique(

@@ -60,6 +60,12 @@ enum WordProcessing {
     bytes.starts(with: Archive.signature) && holds(bytes, Array(name.utf8), within: 1 << 20)
   }
 
+  /// The type of an OpenDocument file stands right behind the name of its first entry.
+  static func isOpenDocument(_ bytes: [UInt8]) -> Bool {
+    bytes.starts(with: Archive.signature)
+      && bytes.dropFirst(30).starts(with: "mimetypeapplication/vnd.oasis.opendocument.text".utf8)
+  }
+
   private static func holds(_ bytes: [UInt8], _ text: [UInt8], within count: Int) -> Bool {
     guard let first = text.first, bytes.count >= text.count else { return false }
     var index = max(0, bytes.count - count)
