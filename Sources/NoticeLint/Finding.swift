@@ -110,10 +110,13 @@ public struct Finding: Sendable {
   public let related: [Place]
   /// Languages a glossary note speaks of.
   public let languages: [LanguageTag]
+  /// What its severity would be if the glossary had had its concept when the baseline was written; nil if that is so.
+  public let loweredFrom: Severity?
 
   init(
     rule: String, severity: Severity, message: String, advice: [Advice] = [], fix: Fix? = nil, place: Place,
-    concept: ConceptID? = nil, language: LanguageTag? = nil, related: [Place] = [], languages: [LanguageTag] = []
+    concept: ConceptID? = nil, language: LanguageTag? = nil, related: [Place] = [], languages: [LanguageTag] = [],
+    loweredFrom: Severity? = nil
   ) {
     self.rule = rule
     self.severity = severity
@@ -125,6 +128,7 @@ public struct Finding: Sendable {
     self.language = language
     self.related = related
     self.languages = languages
+    self.loweredFrom = loweredFrom
   }
 
   /// The same finding with another severity.

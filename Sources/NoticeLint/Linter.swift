@@ -57,7 +57,7 @@ public struct Linter: Sendable {
     var reports =
       refused.map(report(onRefused:))
       + checked.map { report(on: $0, $0.findings + (compared[$0.read.notice.file] ?? [])) }
-    reports = Self.reportingBoilerplateOnce(reports, contexts)
+    reports = settled(reports, contexts)
     reports.sort { $0.notice.file.utf8.lexicographicallyPrecedes($1.notice.file.utf8) }
     let counted = contexts.filter { !$0.settings.isLocked }
     let coverage = Coverage.of(
@@ -71,7 +71,7 @@ public struct Linter: Sendable {
       notices: reports, glossaryNotes: notes.sorted(), coverage: coverage,
       sets: sets.compactMap(NoticeVersions.init),
       failOn: configuration.failOn,
-      isFirstRun: configuration.file == nil)
+      isFirstRun: configuration.file == nil, hasBaseline: configuration.baseline != nil)
   }
 
   /// The served languages; without a configuration those the termbase speaks.
@@ -152,7 +152,9 @@ public struct Linter: Sendable {
       passages.append(
         Passage(part: part, number: number, matches: matches, profile: LanguageProfile.of(languages[number])))
     }
-    for view in notice.viewNumbers { Role.assign(to: &passages, view: view, boilerplate: tools.boilerplate) }
+    var shown = [[Int]](repeating: [], count: notice.viewNumbers.count)
+    for number in passages.indices { for view in notice.parts[number].views { shown[view].append(number) } }
+    for numbers in shown { Role.assign(to: &passages, at: numbers, boilerplate: tools.boilerplate) }
     let judgements = Set(languages).sorted().flatMap { language in
       self.judgements(notice, passages.filter { languages[$0.number] == language }, language, tools)
     }
@@ -174,15 +176,37 @@ public struct Linter: Sendable {
     _ notice: Notice, _ passages: [Passage], _ language: LanguageTag, _ tools: RunTools
   ) -> [Judgement] {
     guard let texts = tools.texts[language] else { return [] }
-    let all = notice.viewNumbers.map { view in
-      let seen = notice.views.isEmpty ? passages : passages.filter { $0.part.views.contains(view) }
-      return Judge(termbase: termbase, language: language, view: view, texts: texts, passages: seen).judgements()
+    guard !notice.views.isEmpty else {
+      return judgements(passages, language, view: 0, texts)
     }
-    guard all.count > 1 else { return all.first ?? [] }
-    let isAttachment = { (number: Int) in notice.views[number].isAttachment }
-    let forms = Dictionary(grouping: all.joined().filter { !isAttachment($0.view) }, by: \.concept)
-    let letter = forms.keys.sorted().map { Judgement.merged(forms[$0] ?? []) }
-    return letter + all.joined().filter { isAttachment($0.view) }
+    var seen = [[Passage]](repeating: [], count: notice.views.count)
+    for passage in passages { for view in passage.part.views { seen[view].append(passage) } }
+    let all = seen.indices.flatMap { view in
+      judgements(seen[view], language, view: view, texts)
+    }
+    let letters = Dictionary(grouping: all) { notice.views[$0.view].letter }
+    return letters.keys.sorted().flatMap { letter in
+      let forms = Dictionary(grouping: letters[letter] ?? [], by: \.concept)
+      return forms.keys.sorted().map { Judgement.merged(forms[$0] ?? []) }
+    }
+  }
+
+  /// What one reader is told, or, of a template, the readers of the different letters that come of it.
+  private func judgements(
+    _ passages: [Passage], _ language: LanguageTag, view: Int, _ texts: KnownTexts
+  ) -> [Judgement] {
+    func judge(_ passages: [Passage]) -> [Judgement] {
+      Judge(termbase: termbase, language: language, view: view, texts: texts, passages: passages).judgements()
+    }
+    guard let letters = TemplateLetter.all(of: passages, LanguageProfile.of(language)) else { return judge(passages) }
+    let parts = Dictionary(passages.map { ($0.number, $0.part) }, uniquingKeysWith: { first, _ in first })
+    var found: [ConceptID: [(judgement: Judgement, letter: TemplateLetter)]] = [:]
+    for letter in letters {
+      for judgement in judge(letter.passages) { found[judgement.concept, default: []].append((judgement, letter)) }
+    }
+    return found.keys.sorted().compactMap { concept in
+      Judgement.merged(found[concept] ?? []) { parts[$0.part]?.conditions(of: $0.span) ?? [] }
+    }
   }
 
   /// The terms of the source language in parts of other languages.
@@ -230,9 +254,18 @@ public struct Linter: Sendable {
 
   func report(on checked: CheckStages.Checked, _ findings: [Finding]) -> NoticeReport {
     let context = checked.context
+    var allowances = Allowances(context)
+    let (counting, setAside) = allowances.part(findings.sorted())
+    let review = allowances.review
+    let ofRemarks = Rule.all.flatMap { rule -> [Finding] in
+      guard case .allowances(let check) = rule.check else { return [] }
+      return check(context, review).compactMap { levelled($0, rule, context.settings.severities) }
+    }
     return NoticeReport(
-      notice: context.notice, languages: context.languages, isChecked: true, isLocked: context.settings.isLocked,
-      judgements: context.judgements, findings: findings.sorted(), issues: checked.read.issues.sorted())
+      notice: context.notice, path: checked.read.path, languages: context.languages, isChecked: true,
+      isLocked: context.settings.isLocked,
+      judgements: context.judgements, findings: (counting + ofRemarks).sorted(), setAside: setAside,
+      issues: checked.read.issues.sorted())
   }
 
   /// Whether readers know what a finding asks to explain; a vital concept is explained to everybody.
@@ -243,8 +276,15 @@ public struct Linter: Sendable {
     return ["unexplained-term", "unexpanded-acronym", "late-explanation"].contains(finding.rule)
   }
 
+  /// What is asked for once, and beside the baseline.
+  func settled(_ reports: [NoticeReport], _ contexts: [RuleContext]) -> [NoticeReport] {
+    let once = Self.reportingBoilerplateOnce(reports, contexts)
+    guard let baseline = configuration.baseline else { return once }
+    return once.map { $0.beside(baseline, termbase) }
+  }
+
   /// A text that stands in every letter is mended once.
-  static func reportingBoilerplateOnce(_ reports: [NoticeReport], _ contexts: [RuleContext]) -> [NoticeReport] {
+  private static func reportingBoilerplateOnce(_ reports: [NoticeReport], _ contexts: [RuleContext]) -> [NoticeReport] {
     var parts: [String: [TextSpan<FileText>]] = [:]
     for context in contexts {
       let own = context.passages.filter { $0.role == .boilerplate }.map(\.part.source)

@@ -5,6 +5,8 @@ public import UnicodeText
 public struct NoticeReport: Sendable {
   /// The notice; its bytes are needed for showing the lines of findings.
   public let notice: Notice
+  /// Relative to the configuration's folder.
+  public let path: String
   /// The languages its parts are written in.
   public let languages: [LanguageTag]
   /// Whether it was read and checked; if not, an error among `issues` says why.
@@ -13,13 +15,18 @@ public struct NoticeReport: Sendable {
   public let isLocked: Bool
   /// Every concept the notice uses, with the verdict and its evidence.
   public let judgements: [Judgement]
-  public let findings: [Finding]
+  /// What counts.
+  public internal(set) var findings: [Finding]
+  /// What does not count, because somebody said so; in the order of its places.
+  public internal(set) var setAside: [SetAside] = []
+  /// How many findings the baseline has for it that are there no more.
+  public internal(set) var goneFromBaseline = 0
   public let issues: [InputIssue]
 
   func with(findings: [Finding]) -> NoticeReport {
-    NoticeReport(
-      notice: notice, languages: languages, isChecked: isChecked, isLocked: isLocked, judgements: judgements,
-      findings: findings, issues: issues)
+    var copy = self
+    copy.findings = findings
+    return copy
   }
 
   /// Findings that ask the writer for a change.
@@ -43,6 +50,8 @@ public struct RunReport: Sendable {
   public let failOn: FailThreshold
   /// Whether the run had no configuration, so that the report says what to do first.
   public let isFirstRun: Bool
+  /// Whether it stands beside a baseline: then what counts is new.
+  public internal(set) var hasBaseline = false
 
   /// Whether something at or above the threshold was found.
   public var fails: Bool {
@@ -51,6 +60,12 @@ public struct RunReport: Sendable {
 
   /// How many findings ask for a change. What is fixed by law is out of the count.
   public var toMend: Int { notices.reduce(0) { $0 + ($1.isLocked ? 0 : $1.toMend.count) } }
+
+  /// How many lines of the baseline are needed no more.
+  public var goneFromBaseline: Int { notices.reduce(0) { $0 + $1.goneFromBaseline } }
+
+  /// How many findings do not count.
+  public var setAside: Int { notices.reduce(0) { $0 + $1.setAside.count } }
 
   /// Whether a notice was not read or not checked.
   public var isPartial: Bool { notices.contains { !$0.isChecked } }

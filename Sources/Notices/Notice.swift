@@ -9,6 +9,8 @@ public struct Notice: Sendable {
   /// The file as it lies on disk. Every `FileText` span indexes these bytes.
   public let bytes: [UInt8]
   public let lines: LineIndex
+  /// Whether people see the bytes as they are: UTF-8, and nothing that has to be decoded or unpacked first.
+  public let isVerbatim: Bool
   /// The texts inside a container that parts index in place of the file, such as the `word/document.xml` of a Word file.
   public let inner: [InnerText]
   /// The languages the notice declares for itself, in front matter; several where each part is in one of them.
@@ -22,24 +24,29 @@ public struct Notice: Sendable {
   public let views: [View]
   /// In reading order.
   public let parts: [Part]
+  /// What comments in it say to this program, in order.
+  public let remarks: [Remark]
   /// What could not be read, and what was odd. With an error among them the parts are not to be trusted.
   public private(set) var issues: [InputIssue]
 
   package init(
-    file: String, format: String, bytes: [UInt8], lines: LineIndex, inner: [InnerText] = [],
-    language: LanguageTag? = nil, languages: [LanguageTag] = [], stampedLanguages: [LanguageTag] = [],
-    set: String? = nil, views: [View] = [], parts: [Part] = [], issues: [InputIssue] = []
+    file: String, format: String, bytes: [UInt8], lines: LineIndex, isVerbatim: Bool = true,
+    inner: [InnerText] = [], language: LanguageTag? = nil, languages: [LanguageTag] = [],
+    stampedLanguages: [LanguageTag] = [], set: String? = nil, views: [View] = [], parts: [Part] = [],
+    remarks: [Remark] = [], issues: [InputIssue] = []
   ) {
     self.file = file
     self.format = format
     self.bytes = bytes
     self.lines = lines
+    self.isVerbatim = isVerbatim
     self.inner = inner
     self.languages = languages.isEmpty ? [language].compactMap { $0 } : languages
     self.stampedLanguages = stampedLanguages
     self.set = set
     self.views = views
     self.parts = parts
+    self.remarks = remarks
     self.issues = issues
   }
 
@@ -91,10 +98,13 @@ public struct View: Hashable, Sendable {
   public let name: String
   /// Whether it is a letter of its own, and no other form of the same one.
   public let isAttachment: Bool
+  /// Views of the same number are forms of one letter: the plain text and the HTML of a mail.
+  public let letter: Int
 
-  package init(_ name: String, isAttachment: Bool = false) {
+  package init(_ name: String, isAttachment: Bool = false, letter: Int = 0) {
     self.name = name
     self.isAttachment = isAttachment
+    self.letter = letter
   }
 }
 
@@ -141,11 +151,14 @@ public struct Part: Sendable {
   /// The numbers in ``Notice/views`` of those that show the part. A reader sees one view; the subject of a mail stands in
   /// several. A notice without views is the view 0.
   public let views: [Int]
+  /// The stretches that stand only under conditions of a template, in order and disjoint. What lies in none of them
+  /// stands in every letter.
+  public let branches: [Branch]
 
   package init(
     kind: Kind, bytes: [UInt8], map: PieceMap<FileText, PartText>, marks: [Mark] = [], group: Int? = nil,
     isQuotation: Bool = false, language: LanguageTag? = nil, container: [String] = [], inner: Int? = nil,
-    views: [Int] = [0]
+    views: [Int] = [0], branches: [Branch] = []
   ) {
     self.kind = kind
     self.bytes = bytes
@@ -157,9 +170,38 @@ public struct Part: Sendable {
     self.container = container
     self.inner = inner
     self.views = views
+    self.branches = branches
+  }
+
+  /// The same text in another place.
+  func moved(
+    kind: Kind? = nil, map: PieceMap<FileText, PartText>, isQuotation: Bool? = nil, language: LanguageTag?,
+    container: [String], inner: Int? = nil, views: [Int]
+  ) -> Part {
+    Part(
+      kind: kind ?? self.kind, bytes: bytes, map: map, marks: marks, group: group,
+      isQuotation: isQuotation ?? self.isQuotation, language: language, container: container, inner: inner,
+      views: views,
+      branches: branches)
   }
 
   public var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// The same part with other bytes at the same places.
+  package func with(bytes: [UInt8]) -> Part {
+    Part(
+      kind: kind, bytes: bytes, map: map, marks: marks, group: group, isQuotation: isQuotation, language: language,
+      container: container, inner: inner, views: views, branches: branches)
+  }
+
+  /// The names of the conditions under which a stretch stands, the outermost first.
+  package func conditions(of span: TextSpan<PartText>) -> [String] {
+    var result: [String] = []
+    for branch in branches where branch.span.overlaps(span) {
+      for condition in branch.conditions where !result.contains(condition.name) { result.append(condition.name) }
+    }
+    return result
+  }
 
   /// The stretch of the file from the first to the last byte the part was made of.
   public var source: TextSpan<FileText> { map.source(of: TextSpan(0, bytes.count)) }

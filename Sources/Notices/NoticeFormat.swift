@@ -13,7 +13,7 @@ public struct NoticeFormat: Sendable {
   /// How exact the places of findings are, in plain words.
   public let places: String
   /// Whether its bytes are text and nothing else, so that they have to be UTF-8.
-  let isText: Bool
+  package let isText: Bool
   /// Whether the first bytes can only be this format, whatever the name says.
   let isCertain: @Sendable (_ bytes: [UInt8]) -> Bool
   /// Reads the file. Never traps, never reads anything but these bytes.
@@ -35,7 +35,7 @@ public struct NoticeFormat: Sendable {
   }
 
   /// Every format there is.
-  public static let all: [NoticeFormat] = [.markdown, .plainText, .word, .openDocument]
+  public static let all: [NoticeFormat] = [.mail, .word, .openDocument, .markdown, .html, .plainText]
 
   /// The format of a name, such as `markdown`.
   public static func named(_ name: String) -> NoticeFormat? { all.first { $0.name == name } }

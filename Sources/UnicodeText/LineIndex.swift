@@ -22,9 +22,14 @@ public struct LineIndex: Sendable {
   /// than one near its start: a file of one line with ten thousand mistakes must not take a minute to report.
   private let scalars: [Int]
   private static let blockLength = 512
+  /// False for bytes that are no UTF-8: each counts as a column then.
+  private let isUTF8: Bool
 
   /// Reads the text once: O(bytes).
-  public init(_ bytes: some RandomAccessCollection<UInt8>) {
+  public init(_ bytes: some RandomAccessCollection<UInt8>) { self.init(bytes, isUTF8: true) }
+
+  package init(_ bytes: some RandomAccessCollection<UInt8>, isUTF8: Bool) {
+    self.isUTF8 = isUTF8
     (starts, scalars) = Self.withBytes(bytes) { Self.scan($0) }
   }
 
@@ -65,6 +70,9 @@ public struct LineIndex: Sendable {
   /// that character; a byte-order mark is no column. O(log lines). `bytes` must be the text the index was made of.
   public func position(at offset: Int, in bytes: some RandomAccessCollection<UInt8>) -> LinePosition {
     let line = line(at: offset)
+    guard isUTF8 else {
+      return LinePosition(line: line, column: min(max(offset, 0), bytes.count) - starts[line - 1] + 1)
+    }
     let column = Self.withBytes(bytes) { bytes in
       var offset = min(max(offset, 0), bytes.count)
       var start = starts[line - 1]

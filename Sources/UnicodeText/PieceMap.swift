@@ -8,6 +8,8 @@ public enum PieceEncoding: String, Hashable, Sendable {
   case characterReference
   /// A tag that breaks the line, such as `<br>`: one line feed stands for it.
   case lineBreakTag
+  /// A run of blanks and line ends that counts as one blank, as in HTML: one blank stands for it.
+  case whiteSpace
   /// The same text in another character set, transfer encoding or escape: `=C3=A9` in mail, `\"` in a PO file.
   case decoded
   /// A tag that stands for a character, such as Word's tab or hard hyphen.

@@ -7,13 +7,13 @@ internal import UnicodeText
 
 /// Which notices, and how to read them.
 struct NoticeOptions: ParsableArguments {
-  @Argument(help: pathsHelp)
+  @Argument(help: pathsHelp, completion: .file())
   var paths: [String] = []
 
   @Option(help: stdinPathHelp)
   var stdinPath: String?
 
-  @Option(help: formatHelp)
+  @Option(help: formatHelp, completion: .list(NoticeFormat.all.map(\.name)))
   var format: String?
 
   @Option(help: languageHelp)
@@ -68,6 +68,9 @@ struct CheckCommand: AsyncParsableCommand {
         notice-lint check --fail-on warning letters/
         notice-lint check --fix letters/                 what would change, as a diff
         notice-lint check --fix --write letters/
+        notice-lint check --write-baseline old.yml letters/   what is there now
+        notice-lint check --baseline old.yml letters/         what is new
+        notice-lint check --changed-since origin/main letters/
         notice-lint check --stdin-path letter.es.txt < letter.txt
         notice-lint check --jsonl < letters.jsonl > results.jsonl
         notice-lint check --glossary our-district.yaml --language en letter.md
@@ -87,12 +90,13 @@ struct CheckCommand: AsyncParsableCommand {
     name: .customLong("reporter"),
     help: ArgumentHelp(
       "How to report: \(Reporter.all.map(\.name).joined(separator: ", ")); NAME=FILE writes to a file. "
-        + "May come several times.", valueName: "name"))
+        + "May come several times.", valueName: "name"), completion: .list(Reporter.all.map(\.name)))
   var reporters: [String] = []
 
   @Option(
     help: ArgumentHelp(
-      "The least severity that makes the run fail: note, warning, error or never.", valueName: "severity"))
+      "The least severity that makes the run fail: note, warning, error or never.", valueName: "severity"),
+    completion: .list(["note", "warning", "error", "never"]))
   var failOn: String?
 
   @Flag(name: .customLong("all"), help: "List every finding, not the first five of a letter.")
@@ -103,6 +107,8 @@ struct CheckCommand: AsyncParsableCommand {
 
   @Flag(help: "Read a notice a line as JSON from standard input, and write a result a line.")
   var jsonl = false
+
+  @OptionGroup var baselines: BaselineOptions
 
   @OptionGroup var threads: ThreadOptions
 
@@ -115,15 +121,30 @@ struct CheckCommand: AsyncParsableCommand {
   @Flag(help: "With --fix: also use texts that nobody has approved yet.")
   var drafts = false
 
-  @Option(help: ArgumentHelp("Colours: auto, always or never.", valueName: "when"))
+  @Option(
+    help: ArgumentHelp("Colours: auto, always or never.", valueName: "when"),
+    completion: .list(["auto", "always", "never"]))
   var color = "auto"
 
   func run() async throws {
     guard fix || !write && !drafts else { throw ValidationError("--write and --drafts go with --fix") }
+    try baselines.check(isStream: jsonl, isFix: fix, notices)
     if jsonl { return try await streamLines() }
     if fix { return try FixRun(notices, glossaries, writes: write, allowsDrafts: drafts).run() }
     let reports = try reporterTargets()
-    let (runs, unread) = try await NoticeRun(notices, glossaries, failOn: threshold()).check(threads: threads.count)
+    let run = BaselineRun(options: baselines, notices: notices)
+    if baselines.writeBaseline != nil, !reporters.isEmpty {
+      throw ValidationError("--write-baseline writes the baseline alone; leave --reporter out")
+    }
+    let (groups, unread) = try NoticeRun(notices, glossaries, failOn: threshold(), baseline: baselines.choice).groups()
+    if baselines.pruneBaseline { try run.checkThatThereIsOne(groups.map(\.linter)) }
+    let changes = try run.changes(of: groups.flatMap { $0.inputs.map(\.file) })
+    let all = await NoticeRun.check(groups, threads: threads.count)
+    if baselines.writeBaseline != nil {
+      for line in unread.flatMap({ IssueText.lines($0, ReportOptions()) }) { Output.error(line) }
+      return try run.write(all, groups.map(\.linter), isPartial: !unread.isEmpty)
+    }
+    let runs = changes.map { changes in all.map { $0.narrowed { changes[$0] } } } ?? all
     var options = ReportOptions.ofThisRun
     options.listsAll = listsAll
     options.isRedacted = redacts
@@ -138,6 +159,7 @@ struct CheckCommand: AsyncParsableCommand {
       }
     }
     for line in unread.flatMap({ IssueText.lines($0, options.plain) }) { Output.error(line) }
+    if baselines.pruneBaseline { try run.prune(all, groups.map(\.linter)) }
     let status = ExitStatus.of(runs, hasUnreadFiles: !unread.isEmpty)
     if status != .clean { status.exit() }
   }
@@ -147,7 +169,8 @@ struct CheckCommand: AsyncParsableCommand {
       throw ValidationError("--jsonl has a form of its own; leave --reporter and --fix out")
     }
     var run = try JSONLinesRun(
-      notices, glossaries, failOn: threshold(), isRedacted: redacts, threads: threads.count)
+      notices, glossaries, failOn: threshold(), isRedacted: redacts, threads: threads.count,
+      baseline: baselines.choice)
     let status = try await run.run()
     if status != .clean { status.exit() }
   }

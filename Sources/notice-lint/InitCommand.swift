@@ -14,6 +14,10 @@ struct InitCommand: AsyncParsableCommand {
       and names the ten terms to explain first. A configuration that is there is
       not overwritten without --force, and a glossary never.
 
+      Where letters that are there already would make the check fail, what is
+      found in them goes into a baseline: it is told from then on, and holds
+      nothing. What is new counts.
+
       Each question has an option; with --yes the proposed answers are taken for
       the others, and nothing is asked.
 
@@ -44,6 +48,11 @@ struct InitCommand: AsyncParsableCommand {
     help: ArgumentHelp(
       "5. The least severity that makes a run fail: error, warning, note or never.", valueName: "severity"))
   var failOn: String?
+
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Whether to write a baseline of what is found now. Unless told: where the check would fail at once.")
+  var baseline: Bool?
 
   @Flag(name: .customLong("yes"), help: "Take the proposed answers, and ask nothing.")
   var takesDefaults = false
@@ -120,12 +129,27 @@ struct InitCommand: AsyncParsableCommand {
     }
     let options = try GlossaryOptions.parse([])
     let source = NoticeSource(paths: [folder], stdinPath: nil, format: nil, language: nil)
-    let (runs, unread) = try await NoticeRun(source, options).check(
-      threads: ProcessInfo.processInfo.activeProcessorCount)
+    let (groups, unread) = try NoticeRun(source, options).groups()
+    let runs = await NoticeRun.check(groups, threads: ProcessInfo.processInfo.activeProcessorCount)
     let report = CoverageReport(runs.map(\.coverage))
     if isNew { try writeGlossary(configuration, concept: FirstTerms.first(report)) }
     for line in unread.flatMap({ IssueText.lines($0, ReportOptions()) }) { Output.error(line) }
-    tell(report, runs.reduce(0) { $0 + $1.notices.count }, folder, configuration)
+    let hasBaseline = baseline ?? runs.contains(where: \.fails)
+    if hasBaseline { try writeBaseline(runs, groups.map(\.linter), configuration) }
+    tell(report, runs.reduce(0) { $0 + $1.notices.count }, folder, configuration, hasBaseline: hasBaseline)
+  }
+
+  /// What is there already: told from now on, holding nothing.
+  private func writeBaseline(_ runs: [RunReport], _ linters: [Linter], _ configuration: FirstConfiguration) throws {
+    let update = BaselineUpdate(of: nil, runs, linters.map(\.termbase), acceptsNew: true) { _ in false }
+    try Output.save(update.baseline.text, Baseline.fileName, area: "init", what: "this baseline")
+    var configuration = configuration
+    configuration.baseline = Baseline.fileName
+    try Output.save(configuration.text, Configuration.fileName, area: "init", what: "this configuration")
+    let (count, letters) = (update.baseline.count, update.baseline.paths.count)
+    Output.write(
+      "wrote \(Baseline.fileName): \(count == 1 ? "1 finding" : "\(count) findings") in "
+        + "\(letters == 1 ? "1 letter" : "\(letters) letters") that hold nothing from now on\n")
   }
 
   private func writeGlossary(_ configuration: FirstConfiguration, concept: String) throws {
@@ -136,7 +160,9 @@ struct InitCommand: AsyncParsableCommand {
     )
   }
 
-  private func tell(_ report: CoverageReport, _ letters: Int, _ folder: String, _ configuration: FirstConfiguration) {
+  private func tell(
+    _ report: CoverageReport, _ letters: Int, _ folder: String, _ configuration: FirstConfiguration, hasBaseline: Bool
+  ) {
     let terms = FirstTerms.lines(report, count: 10)
     if !terms.isEmpty {
       Output.write(
@@ -154,7 +180,9 @@ struct InitCommand: AsyncParsableCommand {
         ["notice-lint termbase check", "whether they can be used"],
       ]
     }
-    // A baseline for letters that are there already belongs here, as a step before this one.
+    if hasBaseline {
+      steps.append(["notice-lint check --prune-baseline \(name)", "after old letters were mended: their lines go"])
+    }
     steps.append(["notice-lint check \(name)", "in CI: it fails at \(configuration.failOn.rawValue)"])
     Output.write("\nNext:\n" + Table.text(steps.map { ["  " + $0[0], $0[1]] }))
   }

@@ -20,7 +20,8 @@ struct JSONLinesRun {
   private var status = ExitStatus.clean
 
   init(
-    _ notices: NoticeOptions, _ glossaries: GlossaryOptions, failOn: FailThreshold?, isRedacted: Bool, threads: Int
+    _ notices: NoticeOptions, _ glossaries: GlossaryOptions, failOn: FailThreshold?, isRedacted: Bool, threads: Int,
+    baseline: BaselineChoice
   ) throws {
     guard notices.paths.isEmpty || notices.paths == ["-"], notices.stdinPath == nil else {
       throw ValidationError("--jsonl reads standard input; leave letters and --stdin-path out")
@@ -31,7 +32,7 @@ struct JSONLinesRun {
     self.threads = threads
     format = try NoticeSource.format(named: notices.format)
     language = try NoticeSource.language(named: notices.language)
-    loader = SetupLoader(glossaries)
+    loader = SetupLoader(glossaries, baseline: baseline)
   }
 
   /// How the stream ended.

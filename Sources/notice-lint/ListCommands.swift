@@ -9,7 +9,7 @@ struct RulesCommand: ParsableCommand {
     commandName: "rules", abstract: "List the rules, or show the page of one.",
     discussion: "EXAMPLE\n  notice-lint rules unexplained-term")
 
-  @Argument(help: "The id of a rule.")
+  @Argument(help: "The id of a rule.", completion: .list(Rule.all.map(\.id)))
   var id: String?
 
   func run() throws {
@@ -29,7 +29,7 @@ struct LanguagesCommand: ParsableCommand {
     commandName: "languages", abstract: "List the languages with rules of their own, or show what is done in one.",
     discussion: "EXAMPLE\n  notice-lint languages es")
 
-  @Argument(help: "A language tag.")
+  @Argument(help: "A language tag.", completion: .list(LanguageProfile.all.map { "\($0.language)" }))
   var tag: String?
 
   func run() throws {
@@ -77,7 +77,7 @@ struct PrintConfigCommand: ParsableCommand {
     usage: "notice-lint print-config <path> [<options>]",
     discussion: "EXAMPLE\n  notice-lint print-config letters/rating.en.md")
 
-  @Argument(help: "A letter; it need not exist.")
+  @Argument(help: "A letter; it need not exist.", completion: .file())
   var path: String
 
   @OptionGroup var glossaries: GlossaryOptions

@@ -31,7 +31,7 @@ struct NoticeLintCommand: AsyncParsableCommand {
       ExplainCommand.self,
       TraceCommand.self, TermbaseCommand.self,
       WordsCommand.self, VersionsCommand.self, RulesCommand.self, LanguagesCommand.self, FormatsCommand.self,
-      PrintConfigCommand.self,
+      PrintConfigCommand.self, ManualCommand.self,
     ])
 
   static func main() async {

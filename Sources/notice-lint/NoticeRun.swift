@@ -10,17 +10,25 @@ struct NoticeRun {
   let options: NoticeSource
   let glossaries: GlossaryOptions
   let failOn: FailThreshold?
+  let baseline: BaselineChoice
 
-  init(_ source: NoticeSource, _ glossaries: GlossaryOptions, failOn: FailThreshold? = nil) {
+  init(
+    _ source: NoticeSource, _ glossaries: GlossaryOptions, failOn: FailThreshold? = nil,
+    baseline: BaselineChoice = BaselineChoice()
+  ) {
     options = source
     self.glossaries = glossaries
     self.failOn = failOn
+    self.baseline = baseline
   }
 
-  init(_ options: NoticeOptions, _ glossaries: GlossaryOptions, failOn: FailThreshold? = nil) {
+  init(
+    _ options: NoticeOptions, _ glossaries: GlossaryOptions, failOn: FailThreshold? = nil,
+    baseline: BaselineChoice = BaselineChoice()
+  ) {
     let source = NoticeSource(
       paths: options.paths, stdinPath: options.stdinPath, format: options.format, language: options.language)
-    self.init(source, glossaries, failOn: failOn)
+    self.init(source, glossaries, failOn: failOn, baseline: baseline)
   }
 
   /// The reports, a configuration each, and what could not be read.
@@ -32,20 +40,24 @@ struct NoticeRun {
   /// The same on several threads; a person who waits at a terminal sees how far it has come.
   func check(threads: Int) async throws -> (runs: [RunReport], unread: [InputIssue]) {
     let (groups, unread) = try groups()
+    return (await Self.check(groups, threads: threads), unread)
+  }
+
+  static func check(_ groups: [(linter: Linter, inputs: [Linter.Input])], threads: Int) async -> [RunReport] {
     let progress = Progress()
     var runs: [RunReport] = []
     for group in groups {
       runs.append(await group.linter.check(group.inputs, threads: threads, progress: progress.show))
     }
     progress.erase()
-    return (runs, unread)
+    return runs
   }
 
   /// The notices by configuration, and what could not be read.
   func groups() throws -> (groups: [(linter: Linter, inputs: [Linter.Input])], unread: [InputIssue]) {
     let format = try NoticeSource.format(named: options.format)
     let language = try NoticeSource.language(named: options.language)
-    var loader = SetupLoader(glossaries)
+    var loader = SetupLoader(glossaries, baseline: baseline)
     if let input = try standardInput(format) {
       let setup = try loader.setup(forFile: input.name)
       guard let bytes = Output.readInput(limit: setup.configuration.limits.bytes) else {
@@ -79,6 +91,11 @@ struct NoticeRun {
       } else {
         groups.append((setup, [input]))
       }
+    }
+    if baseline.file != nil, Set(groups.map(\.setup.folder)).count > 1 {
+      throw ValidationError(
+        "these letters have several configurations, and a baseline belongs to one: name it there (`baseline:`), or check "
+          + "the letters of each by themselves")
     }
     if groups.isEmpty { _ = try loader.setup(forFolder: ".") }
     for warning in groups.flatMap(\.setup.warnings) where warning.code.hasPrefix("configuration/") {

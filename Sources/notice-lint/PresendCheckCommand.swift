@@ -14,7 +14,7 @@ struct PresendOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "The format, in place of what the name says: \(NoticeFormat.all.map(\.name).joined(separator: ", ")). "
-        + "Without a name: plain text.", valueName: "name"))
+        + "Without a name: mail where it begins with a mail's header, else plain text.", valueName: "name"))
   var format: String?
 
   @Option(help: NoticeOptions.languageHelp)
@@ -72,12 +72,12 @@ struct PresendCheckCommand: ParsableCommand {
     let setup = try loader.setup(forFile: name)
     guard let bytes = Output.readInput(limit: setup.configuration.limits.bytes) else { ExitStatus.partial.exit() }
     let path = Paths.relative(name, to: setup.folder)
-    let format = try options.namedFormat() ?? NoticeFormat.forFile(name) ?? MailLook.format(of: bytes)
+    let format =
+      try options.namedFormat() ?? NoticeFormat.forFile(name) ?? (MailLook.mayBeMail(bytes) ? .mail : .plainText)
     let linter = Linter(termbase: setup.termbase, configuration: setup.configuration, language: language)
     let report = linter.check([Linter.Input(file: name, path: path, format: format, bytes: bytes)])
     var shown = ReportOptions.ofThisRun
     shown.listsAll = true
-    if let doubt = MailLook.doubt(of: bytes, as: format) { Output.write("notice-lint: \(doubt)\n") }
     Output.write(
       options.details
         ? Reporter.text.write([report], shown) : PresendText.lines(of: report).joined(separator: "\n") + "\n")
@@ -119,49 +119,5 @@ enum PresendText {
 
   private static func place(_ position: LinePosition?) -> String {
     position.map { "\($0.line):\($0.column)  " } ?? ""
-  }
-}
-
-/// Whether bytes look like a mail: they begin with header fields, and one of them is a mail's own.
-enum MailLook {
-  private static let fields: Set = [
-    "from", "to", "cc", "subject", "date", "message-id", "mime-version", "received", "return-path", "sender",
-    "reply-to", "content-type",
-  ]
-  /// Fields of a mail whose text may be coded.
-  private static let codingFields: Set = ["mime-version", "content-type", "content-transfer-encoding"]
-  /// Headers of mails are not longer than this.
-  private static let headLimit = 256 << 10
-
-  /// Mail where it looks like one, else plain text.
-  static func format(of bytes: [UInt8]) -> NoticeFormat {
-    (isMail(bytes) ? .named("mail") : nil) ?? .named("plain-text") ?? NoticeFormat.all[0]
-  }
-
-  static func isMail(_ bytes: [UInt8]) -> Bool { !names(in: bytes).isDisjoint(with: fields) }
-
-  /// What a mail that is read as something else keeps from the check: its parts may be coded.
-  static func doubt(of bytes: [UInt8], as format: NoticeFormat) -> String? {
-    guard format.name != "mail", !names(in: bytes).isDisjoint(with: codingFields) else { return nil }
-    return "this looks like a mail and was read as \(format.name): what is coded in it was not seen"
-  }
-
-  /// The names of the header fields, in small letters; none where the bytes do not begin with a header.
-  private static func names(in bytes: [UInt8]) -> Set<String> {
-    var names: Set<String> = []
-    var isFirst = true
-    for line in bytes.prefix(headLimit).split(separator: 0x0A, omittingEmptySubsequences: false) {
-      let line = line.last == 0x0D ? line.dropLast() : line
-      defer { isFirst = false }
-      guard let first = line.first else { break }
-      // A folded line goes on; the line of an mbox stands in front of the first field.
-      if !isFirst, first == 0x20 || first == 0x09 || line.starts(with: Array(">From ".utf8)) { continue }
-      if isFirst, line.starts(with: Array("From ".utf8)) { continue }
-      guard let colon = line.firstIndex(of: 0x3A), colon > line.startIndex,
-        line[..<colon].allSatisfy({ (0x21...0x7E).contains($0) })
-      else { return [] }
-      names.insert(String(decoding: line[..<colon], as: UTF8.self).lowercased())
-    }
-    return names
   }
 }

@@ -8,7 +8,8 @@ internal import UnicodeText
 struct GlossaryOptions: ParsableArguments {
   @Option(
     name: .customLong("glossary"),
-    help: ArgumentHelp("A glossary file or folder; later ones override earlier ones.", valueName: "path"))
+    help: ArgumentHelp("A glossary file or folder; later ones override earlier ones.", valueName: "path"),
+    completion: .file())
   var glossaries: [String] = []
 
   @Flag(name: .customLong("no-builtin"), help: "Leave the built-in starter glossary out.")
@@ -16,8 +17,17 @@ struct GlossaryOptions: ParsableArguments {
 
   @Option(
     name: .customLong("config"),
-    help: ArgumentHelp("The configuration to use, in place of the nearest .notice-lint.yml.", valueName: "file"))
+    help: ArgumentHelp("The configuration to use, in place of the nearest .notice-lint.yml.", valueName: "file"),
+    completion: .file(extensions: ["yml", "yaml"]))
   var configurationFile: String?
+}
+
+/// Which baseline a run stands beside.
+struct BaselineChoice {
+  /// In place of what the configuration names.
+  var file: String?
+  /// Whether it is written by the run, so that it need not be there yet.
+  var isWritten = false
 }
 
 /// A configuration, the termbase it makes, and the folder its patterns are relative to.
@@ -35,9 +45,13 @@ struct Setup {
 /// Finds and loads configurations and glossaries, each once.
 struct SetupLoader {
   let options: GlossaryOptions
+  private let baseline: BaselineChoice
   private var setups: [String: Setup] = [:]
 
-  init(_ options: GlossaryOptions) { self.options = options }
+  init(_ options: GlossaryOptions, baseline: BaselineChoice = BaselineChoice()) {
+    self.options = options
+    self.baseline = baseline
+  }
 
   /// The setup for files of a folder, without what single paths have on top. Throws ``Failure`` where configuration or
   /// glossary cannot be used.
@@ -126,6 +140,7 @@ struct SetupLoader {
       try Self.stop(issues)
       configuration.lock = read
     }
+    try readBaseline(&configuration, base)
     let (termbase, issues) = try Self.termbase(configuration, configuration.glossaries, from: base, options)
     for (name, list) in configuration.known.sorted(by: { $0.key < $1.key }) {
       for concept in list.concepts.sorted() where termbase[concept] == nil {
@@ -136,8 +151,36 @@ struct SetupLoader {
             help: "write an id of the glossary; `notice-lint explain TERM` shows it", file: Paths.shown(file ?? "")))
       }
     }
+    warnings += Self.doubts(of: configuration.allowed, termbase, file: Paths.shown(file ?? ""))
     return Setup(
       id: file ?? "", configuration: configuration, termbase: termbase, folder: base, warnings: warnings + issues)
+  }
+
+  private func readBaseline(_ configuration: inout Configuration, _ folder: String) throws {
+    guard let file = baseline.file ?? configuration.baselineFile.map({ Paths.join(folder, $0) }) else { return }
+    guard let bytes = FileKind.read(file) else {
+      guard !baseline.isWritten || FileKind.of(file) != nil else { return }
+      throw Failure(
+        InputIssue(
+          code: "baseline/not-readable", message: "this baseline cannot be opened",
+          help: "check the path, or write one with `notice-lint check --write-baseline \(Paths.shown(file))`",
+          file: Paths.shown(file)))
+    }
+    let (read, issues) = Baseline.read(bytes, file: Paths.shown(file))
+    try Self.stop(issues)
+    configuration.baseline = read
+  }
+
+  /// Leave for what no glossary has: it allows nothing, so that what it was meant for is told.
+  private static func doubts(of allowed: [AllowedFindings], _ termbase: Termbase, file: String) -> [InputIssue] {
+    allowed.flatMap { entry in
+      entry.concepts.sorted().filter { termbase[$0] == nil }.map { concept in
+        InputIssue(
+          code: "configuration/unknown-concept", severity: .warning,
+          message: "`allow` names \"\(concept)\", which no glossary has",
+          help: "write an id of the glossary; `notice-lint explain TERM` shows it", file: file)
+      }
+    }
   }
 
   /// Throws all issues if one of them is an error.

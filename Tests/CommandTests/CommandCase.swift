@@ -92,6 +92,11 @@ struct CommandCase {
     switch (words.first, words.count) {
     case ("share", 2): try copy("Commands/shared/\(words[1])", to: place(words[1]))
     case ("share", 3): try copy("Commands/shared/\(words[1])", to: place(words[2]))
+    case ("notice", 3): try copy("Notices/\(words[1])", to: place(words[2]))
+    case ("append", 3):
+      let text = String(decoding: try Data(contentsOf: place(words[1])), as: UTF8.self)
+      try Data("\(text)\n\(words[2])\n".utf8).write(to: place(words[1]))
+    case ("commit", 1): try commit(folder)
     case ("folder", 2): try manager.createDirectory(at: place(words[1]), withIntermediateDirectories: true)
     case ("link", 3):
       try manager.createSymbolicLink(atPath: place(words[1]).path, withDestinationPath: words[2])
@@ -101,6 +106,21 @@ struct CommandCase {
         try copy("Commands/shared/\(words[1])", to: place(words[2].replacing("#", with: digits)))
       }
     default: throw CaseError(message: "\(name)/setup: this line is not understood: \(words)")
+    }
+  }
+
+  /// Puts everything into a repository of git, as the only commit.
+  private func commit(_ folder: URL) throws {
+    let author = ["-c", "user.name=Office", "-c", "user.email=office@district.example", "-c", "commit.gpgsign=false"]
+    for arguments in [["init", "-q"], ["add", "."], author + ["commit", "-q", "-m", "Letters"]] {
+      let git = Process()
+      git.executableURL = URL(fileURLWithPath: "/usr/bin/git")
+      git.arguments = arguments
+      git.currentDirectoryURL = folder
+      git.environment = ["PATH": "/usr/bin:/bin", "HOME": folder.path, "GIT_CONFIG_NOSYSTEM": "1"]
+      try git.run()
+      git.waitUntilExit()
+      guard git.terminationStatus == 0 else { throw CaseError(message: "\(name)/setup: git \(arguments[0]) failed") }
     }
   }
 

@@ -12,6 +12,8 @@ import Testing
     let schema = try Self.schema()
     #expect(schema.keys(schema.root) == Set(ConfigurationReader.keys))
     #expect(try schema.keys(schema.definition("path")) == Set(ConfigurationReader.pathKeys))
+    #expect(try schema.keys(schema.definition("allowed")) == Set(ConfigurationReader.allowKeys))
+    #expect(try schema.definition("need")["enum"] as? [String] == AllowanceNeed.allCases.map(\.rawValue))
     #expect(try schema.keys(schema.definition("served")) == Set(ConfigurationReader.languageKeys))
     #expect(try schema.keys(schema.definition("severity")) == Set(Rule.all.map(\.id)))
   }
@@ -39,7 +41,7 @@ import Testing
   /// An editor shows the description where somebody types.
   @Test func everyKeyIsDescribed() throws {
     let schema = try Self.schema()
-    for object in try [schema.root] + ["path", "served", "list", "statement"].map(schema.definition) {
+    for object in try [schema.root] + ["path", "served", "list", "statement", "allowed"].map(schema.definition) {
       for (key, value) in object["properties"] as? SchemaKeys.Object ?? [:] {
         let own = (value as? SchemaKeys.Object)?["description"]
         let inner = schema.resolved(value)

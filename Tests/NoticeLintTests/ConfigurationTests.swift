@@ -38,6 +38,12 @@ import UnicodeText
     Fault("bad-pattern", marker + "paths:\n  - {match: ⟦\"{en,es}/**\"⟧}\n"),
     Fault("unknown-value", marker + "paths:\n  - {match: \"**\", kind: ⟦urgent⟧}\n"),
     Fault("unknown-key", marker + "paths:\n  - {match: \"**\", ⟦locks⟧: true}\n"),
+    Fault("bad-allow", marker + "allow:\n  - ⟦rule: unexplained-term⟧\n"),
+    Fault("unknown-rule", marker + "allow:\n  - {match: a.txt, rule: ⟦unexplained⟧}\n"),
+    Fault("bad-day", marker + "allow:\n  - {match: a.txt, rule: unexplained-term, until: ⟦June⟧}\n"),
+    Fault("unknown-key", marker + "allow:\n  - {match: a.txt, rule: unexplained-term, ⟦why⟧: none}\n"),
+    Fault("no-reason", marker + "allow-needs: reason\nallow:\n  - ⟦{match: a.txt, rule: unexplained-term}⟧\n"),
+    Fault("unknown-value", marker + "allow-needs: [⟦reasons⟧]\n"),
   ]
 
   @Test(arguments: faults)

@@ -53,7 +53,7 @@ import UnicodeText
 
   /// An attachment is a letter of its own: it explains nothing to who reads the mail, and is judged by itself.
   @Test func anAttachmentIsALetterOfItsOwn() throws {
-    let views = [View("plain text"), View("letter.docx", isAttachment: true)]
+    let views = [View("plain text"), View("letter.docx", isAttachment: true, letter: 1)]
     let found = try Self.judgements([(Self.term, [0]), (Self.term + " " + Self.meaning, [1])], views)
     #expect(found.map(\.view) == [0, 1] && found.map(\.verdict) == [.none, .explained])
   }

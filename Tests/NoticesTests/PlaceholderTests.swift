@@ -8,7 +8,14 @@ import UnicodeText
   /// In a sentence, in bold, twice without a blank, in a table and a heading: one mask each, nothing else lost.
   @Test(arguments: PlaceholderFamily.all.indices)
   func everyFamilyIsOneMask(_ index: Int) throws {
-    let example = PlaceholderFamily.all[index].example
+    let family = PlaceholderFamily.all[index]
+    let example = family.example
+    guard !family.name.hasSuffix("comment") else {
+      // Nobody reads a comment: nothing stands for it.
+      #expect(markdown("Dear \(example) hello").texts == ["Dear hello"])
+      #expect(plainText("Dear \(example) hello").texts == ["Dear hello"])
+      return
+    }
     for text in [
       "Dear \(example), hello", "To **x \(example)** and", "| a | \(example) |\n|---|---|", "# A \(example) b",
     ] {

@@ -3,13 +3,18 @@ import Notices
 import TestSupport
 import UnicodeText
 
-/// The letters and the small fixtures of both formats.
+/// The letters and the small fixtures of the formats that are text.
 enum NoticeFiles {
   static let markdownLetters = Fixtures.files(in: "Notices/letters", endings: ["md"])
   static let plainLetters = Fixtures.files(in: "Notices/texts", endings: ["txt"])
+  static let htmlLetters = Fixtures.files(in: "Notices/html", endings: ["html"])
   static let markdownFixtures = Fixtures.files(in: "Formats/markdown", endings: ["md"])
   static let plainFixtures = Fixtures.files(in: "Formats/plain-text", endings: ["txt"])
-  static let all = markdownLetters + plainLetters + markdownFixtures + plainFixtures
+  static let mails = Fixtures.files(in: "Formats/mail", endings: ["eml"])
+  static let htmlFixtures = Fixtures.files(in: "Formats/html", endings: ["html"])
+  static let letters = markdownLetters + plainLetters + htmlLetters
+  static let fixtures = markdownFixtures + plainFixtures + htmlFixtures
+  static let all = letters + fixtures
 
   static func notice(_ path: String) throws -> Notice {
     let format = NoticeFormat.forFile(path) ?? .plainText
@@ -18,6 +23,7 @@ enum NoticeFiles {
 }
 
 func markdown(_ text: String) -> Notice { NoticeFormat.markdown.notice(Array(text.utf8), file: "test.md") }
+func html(_ text: String) -> Notice { NoticeFormat.html.notice(Array(text.utf8), file: "test.html") }
 func plainText(_ text: String) -> Notice { NoticeFormat.plainText.notice(Array(text.utf8), file: "test.txt") }
 
 extension Notice {
@@ -44,7 +50,11 @@ struct Marked {
 
 /// What is wrong with the ways back of a notice, in words; empty if nothing is.
 func mapProblems(_ notice: Notice) -> [String] {
-  notice.parts.flatMap { part in
+  var mail = notice.isVerbatim ? nil : MailReadBack(notice.bytes)
+  func readBack(_ pieces: [Piece<FileText, PartText>], in bytes: [UInt8]) -> String {
+    mail?.text(pieces) ?? TestSupport.readBack(pieces, in: bytes)
+  }
+  return notice.parts.flatMap { part in
     var problems: [String] = []
     func check(_ condition: Bool, _ problem: @autoclosure () -> String) {
       if !condition { problems.append("\(notice.file): \(problem()) in \"\(visible(part.text))\"") }
@@ -67,6 +77,12 @@ func mapProblems(_ notice: Notice) -> [String] {
     check(Array(part.text.utf8) == part.bytes, "ill-formed UTF-8")
     check(part.text.first != " " && part.text.last != " " && !part.bytes.isEmpty, "blanks at an edge")
     check(part.marks.map(\.span.start) == part.marks.map(\.span.start).sorted(), "marks out of order")
+    var branchEnd = 0
+    for branch in part.branches {
+      check(branch.span.start >= branchEnd && !branch.span.isEmpty, "branches out of order at \(branch.span)")
+      check(branch.span.end <= part.bytes.count && !branch.conditions.isEmpty, "a bad branch \(branch.span)")
+      branchEnd = branch.span.end
+    }
     for mark in part.marks { check(!mark.span.isEmpty && mark.span.end <= part.bytes.count, "a bad mark \(mark.span)") }
     return problems
   }
@@ -97,13 +113,24 @@ func dump(_ notice: Notice) -> String {
     let place = issue.position.map { "\($0.line):\($0.column)" } ?? "-"
     lines.append("\(issue.severity) \(issue.code) \(place) \(issue.message)")
   }
+  for (number, view) in notice.views.enumerated() {
+    lines.append("view \(number) of letter \(view.letter)\(view.isAttachment ? ", attached" : ""): \(view.name)")
+  }
   for part in notice.parts {
     let quotation = part.isQuotation ? " quoted" : ""
+    let language = part.language.map { " in \($0)" } ?? ""
     let group = part.group.map { " of \($0)" } ?? ""
-    lines.append("\(name(part.kind))\(group)\(quotation): \(visible(part.text))")
+    let views = notice.views.isEmpty ? "" : " for \(part.views.map(String.init).joined(separator: ", "))"
+    let container = part.container.isEmpty ? "" : " (\(part.container.joined(separator: ", ")))"
+    lines.append(
+      "\(name(part.kind))\(group)\(quotation)\(language)\(views)\(container): \(visible(part.text))")
     for mark in part.marks {
       let text = String(decoding: part.bytes[mark.span.range], as: UTF8.self)
       lines.append("    \(name(mark.kind)): \(visible(text))")
+    }
+    for branch in part.branches {
+      let text = String(decoding: part.bytes[branch.span.range], as: UTF8.self)
+      lines.append("    if \(branch.conditions.map(\.name).joined(separator: " and ")): \(visible(text))")
     }
   }
   return lines.joined(separator: "\n") + "\n"

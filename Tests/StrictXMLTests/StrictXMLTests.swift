@@ -4,6 +4,7 @@ import UnicodeText
 
 /// Events with their places, and the texts that are refused.
 @Suite struct StrictXMLTests {
+  /// The end of an empty element has no bytes of its own.
   @Test func eventsHaveThePlacesOfTheText() throws {
     let text =
       "<?xml version=\"1.0\"?>\r\n<a:p xmlns:a=\"urn:w\" a:x=\"1\"><!-- no -->Rates &amp; <b/>caf&#xE9;\r\nend</a:p>"

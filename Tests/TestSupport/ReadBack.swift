@@ -12,26 +12,45 @@ public func readBack(_ pieces: [Piece<FileText, PartText>], in bytes: [UInt8]) -
     case .normalized, .decoded, .markup: result += Array("\u{FFFD}".utf8)
     case .characterReference: result += Array(decodeReference(String(decoding: bytes[range], as: UTF8.self)).utf8)
     case .lineBreakTag: result.append(0x0A)
+    case .whiteSpace: result += Array(decodeWhiteSpace(String(decoding: bytes[range], as: UTF8.self)).utf8)
     case .mask: result += Array("\u{FFFC}".utf8)
     }
   }
   return String(decoding: result, as: UTF8.self)
 }
 
-private func decodeReference(_ reference: String) -> String {
-  guard reference.hasPrefix("&"), reference.hasSuffix(";") else { return "\u{FFFD}" }
-  let name = String(reference.dropFirst().dropLast())
+func decodeReference(_ reference: String) -> String {
+  guard reference.hasPrefix("&") else { return "\u{FFFD}" }
+  // HTML lets a number, and an old name, end without its semicolon.
+  let name = String(reference.hasSuffix(";") ? reference.dropFirst().dropLast() : reference.dropFirst())
   if let known = names[name] { return known }
   guard name.hasPrefix("#") else { return "\u{FFFD}" }
   let digits = name.dropFirst()
   let value = digits.first.map { "xX".contains($0) } == true ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
   guard let value, value > 0, let scalar = Unicode.Scalar(value) else { return "\u{FFFD}" }
+  // Markdown takes 128 to 159 as they are, HTML as windows-1252 has them.
   return String(scalar)
+}
+
+/// One blank for a run of white space, as it stands or in references.
+func decodeWhiteSpace(_ run: String) -> String {
+  var rest = run[...]
+  while let first = rest.unicodeScalars.first {
+    if first == "&", let end = rest.firstIndex(of: ";") {
+      guard [" ", "\n", "\t", "\r"].contains(decodeReference(String(rest[...end]))) else { return "\u{FFFD}" }
+      rest = rest[rest.index(after: end)...]
+    } else {
+      guard " \t\n\r\u{C}".unicodeScalars.contains(first) else { return "\u{FFFD}" }
+      rest.unicodeScalars.removeFirst()
+    }
+  }
+  return " "
 }
 
 /// The names that fixtures use.
 private let names = [
   "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": "\u{A0}", "shy": "\u{AD}", "ndash": "–",
   "mdash": "—", "hellip": "…", "ldquo": "“", "rdquo": "”", "lsquo": "‘", "rsquo": "’", "bull": "•", "eacute": "é",
-  "ntilde": "ñ", "iexcl": "¡", "sect": "§", "frac12": "½", "zwj": "\u{200D}", "copy": "©", "reg": "®", "euro": "€",
+  "ntilde": "ñ", "iexcl": "¡", "sect": "§", "frac12": "½", "zwj": "\u{200D}", "zwnj": "\u{200C}", "copy": "©",
+  "reg": "®", "euro": "€",
 ]

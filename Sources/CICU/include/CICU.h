@@ -49,6 +49,25 @@ int32_t cicu_fold_spans(
     const char *_Nonnull text, const int32_t *_Nonnull spans, int32_t count, char *_Nullable out, int32_t capacity,
     int32_t *_Nonnull ends);
 
+// MARK: Character sets
+
+/// The usual name of a character set that ICU knows under this label; 0 for any other.
+int32_t cicu_charset_name(const char *_Nonnull label, char *_Nullable out, int32_t capacity);
+
+/// A text in UTF-8 and the map between it and what it was decoded from; release it with cicu_decoded_close.
+typedef struct cicu_decoded cicu_decoded;
+/// Null for a character set that ICU does not know. Decoding stops at the first bytes that mean nothing in it.
+cicu_decoded *_Nullable cicu_decode(const char *_Nonnull charset, const char *_Nonnull text, int32_t length);
+const char *_Nonnull cicu_decoded_bytes(const cicu_decoded *_Nonnull, int32_t *_Nonnull length);
+const cicu_run *_Nonnull cicu_decoded_runs(const cicu_decoded *_Nonnull, int32_t *_Nonnull count);
+/// The offset of the bytes that mean nothing, and how many they are; -1 where there are none.
+int32_t cicu_decoded_fault(const cicu_decoded *_Nonnull, int32_t *_Nonnull length);
+void cicu_decoded_close(cicu_decoded *_Nullable);
+
+/// ICU's guess, and how sure it is of a hundred.
+int32_t cicu_guess_charset(
+    const char *_Nonnull text, int32_t length, int32_t *_Nonnull confidence, char *_Nullable out, int32_t capacity);
+
 // MARK: Boundaries
 
 typedef enum cicu_break { CICU_GRAPHEMES = 0, CICU_WORDS = 1, CICU_SENTENCES = 2 } cicu_break;

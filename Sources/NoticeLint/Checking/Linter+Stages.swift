@@ -43,7 +43,8 @@ extension Linter {
 
   func report(onRefused read: CheckStages.Read) -> NoticeReport {
     NoticeReport(
-      notice: read.notice, languages: [], isChecked: false, isLocked: read.settings.isLocked, judgements: [],
+      notice: read.notice, path: read.path, languages: [], isChecked: false, isLocked: read.settings.isLocked,
+      judgements: [],
       findings: [], issues: read.issues.sorted())
   }
 }

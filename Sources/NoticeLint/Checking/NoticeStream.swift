@@ -21,7 +21,7 @@ public struct NoticeStream: Sendable {
     for read in refused { reports[read.number] = linter.report(onRefused: read) }
     for notice in checked {
       let report = linter.report(on: notice, notice.findings)
-      reports[notice.read.number] = Linter.reportingBoilerplateOnce([report], [notice.context]).first
+      reports[notice.read.number] = linter.settled([report], [notice.context]).first
     }
     return reports.compactMap { $0 }
   }

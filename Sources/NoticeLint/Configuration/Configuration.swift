@@ -23,12 +23,20 @@ public struct Configuration: Sendable {
   public var boilerplate: [String] = []
   /// What has to stand in notices.
   public var statements: [RequiredStatement] = []
+  /// What may stand in notices although a rule finds it.
+  public var allowed: [AllowedFindings] = []
+  /// What leave must come with, here and in notices.
+  public var allowanceNeeds: Set<AllowanceNeed> = []
   /// What readers of an audience know already, by the audience's name.
   public var known: [String: KnownList] = [:]
   /// The day of the run, ISO 8601; lists that ended before it count no more. Nil: none has ended.
   public var today: String?
   /// What the language versions of notices were made from, as the lock file beside the configuration has it.
   public var lock = VersionLock()
+  /// The file of the baseline as written, relative to the file's folder.
+  public var baselineFile: String?
+  /// What was there already, as that file has it.
+  public var baseline: Baseline?
   /// How much the readers of notices take on.
   public var limits = ReadingLimits()
 
@@ -58,6 +66,9 @@ public struct Configuration: Sendable {
       settings.severities.merge(override.severities) { $1 }
     }
     settings.statements = statements.filter { statement in statement.match.contains { $0.match(path) != nil } }
+    settings.allowed = allowed.filter { $0.match.match(path) != nil }
+    settings.allowanceNeeds = allowanceNeeds
+    settings.today = today
     return settings
   }
 }
@@ -72,6 +83,17 @@ public struct RequiredStatement: Hashable, Sendable {
   public var wordings: [LanguageTag: [String]] = [:]
   /// Whether a telephone number, an address of mail or a link must stand in the same paragraph or the next.
   public var needsContact = true
+}
+
+/// Leave for what rules find in the notices that a pattern names: for formats that cannot hold a comment.
+public struct AllowedFindings: Hashable, Sendable {
+  public var match: PathPattern
+  public var rules: [String] = []
+  /// Empty: any concept, and findings of none.
+  public var concepts: Set<ConceptID> = []
+  public var reason: String?
+  /// The last day on which it holds, ISO 8601.
+  public var until: String?
 }
 
 /// What a configuration says of the notices that a pattern names.
@@ -146,6 +168,12 @@ public struct NoticeSettings: Sendable {
   public var stage = Stage.outgoing
   public var channel = Channel.letter
   public var statements: [RequiredStatement] = []
+  /// What may stand in it although a rule finds it.
+  public var allowed: [AllowedFindings] = []
+  /// What leave in it must come with.
+  public var allowanceNeeds: Set<AllowanceNeed> = []
+  /// The day of the run, ISO 8601; leave that ended before it holds no more.
+  public var today: String?
   /// Concepts that its readers know; vital ones are explained all the same.
   public var known: Set<ConceptID> = []
   /// The language that the configuration gives the notice.

@@ -9,6 +9,7 @@ struct ConfigurationReader {
   static let keys = [
     marker, "extends", "glossaries", "builtin", "languages", "default-language", "paths", "severity", "fail-on",
     "max-bytes", "max-depth", "max-entries", "max-expanded-bytes", "boilerplate", "known", "statements",
+    "allow", "allow-needs", "baseline",
   ]
   static let languageKeys = ["families", "by"]
   static let pathKeys = [
@@ -37,7 +38,10 @@ struct ConfigurationReader {
         "no-marker", at: TextSpan(root.span.start, root.span.start), "this configuration does not say its format",
         help: "begin with `notice-lint: 1`")
     }
-    defer { checkAudiences(root) }
+    defer {
+      checkAudiences(root)
+      checkNeeds(root)
+    }
     for pair in yaml.pairs(root, "a configuration") {
       switch pair.key {
       // The files that are extended have been read already.
@@ -54,6 +58,10 @@ struct ConfigurationReader {
         let own = yaml.items(pair.value).compactMap { statement($0) }
         configuration.statements.removeAll { earlier in own.contains { $0.name == earlier.name } }
         configuration.statements += own
+      case "allow": configuration.allowed += yaml.items(pair.value).compactMap { allowed($0) }
+      case "allow-needs": configuration.allowanceNeeds = needs(pair.value)
+      case "baseline":
+        if let file = yaml.text(pair.value, "a file") { configuration.baselineFile = beside(file) }
       case "fail-on":
         configuration.failOn =
           yaml.choice(pair.value, "threshold", of: FailThreshold.allCases.map(\.rawValue))
@@ -73,8 +81,11 @@ struct ConfigurationReader {
   }
 
   private mutating func glossaries(_ node: YAMLNode) -> [String] {
-    yaml.texts(node, "a glossary").map { folder.isEmpty ? $0 : RelativePath.joined(folder, $0) }
+    yaml.texts(node, "a glossary").map(beside)
   }
+
+  /// A path beside this file, as seen from the folder of the configuration in force.
+  private func beside(_ path: String) -> String { folder.isEmpty ? path : RelativePath.joined(folder, path) }
 
   private mutating func language(_ node: YAMLNode) -> LanguageTag? {
     guard let text = yaml.text(node, "a language") else { return nil }
@@ -155,35 +166,18 @@ struct ConfigurationReader {
       for field in yaml.pairs(pair.value, "a list") {
         switch field.key {
         case "concepts":
-          for item in yaml.items(field.value) {
-            guard let text = yaml.text(item, "a concept") else { continue }
-            guard let concept = ConceptID(rawValue: text) else {
-              yaml.report(
-                "bad-concept", at: item.span, "this is no name of a concept",
-                help: "write an id of the glossary, such as iep; `notice-lint explain TERM` shows it")
-              continue
-            }
-            list.concepts.insert(concept)
-          }
+          list.concepts.formUnion(concepts(field.value))
         case "until": list.until = yaml.text(field.value, "a day") ?? ""
         default: yaml.unknownKey(field, in: "a list", known: ["concepts", "until"])
         }
       }
-      if !Self.isDay(list.until) {
+      if !Day.isDay(list.until) {
         yaml.report(
           "no-end", at: pair.keySpan, "\"\(pair.key)\" does not say until when",
           help: "write `until: 2027-06-30`, the end of the school year at the latest")
       }
       configuration.known[pair.key] = list
     }
-  }
-
-  /// `2027-06-30`.
-  private static func isDay(_ text: String) -> Bool {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.map(\.utf8.count) == [4, 2, 2], let month = Int(parts[1]), let day = Int(parts[2]), Int(parts[0]) != nil
-    else { return false }
-    return (1...12).contains(month) && (1...31).contains(day)
   }
 
   private mutating func severities(_ node: YAMLNode) -> [String: RuleLevel] {
@@ -200,7 +194,7 @@ struct ConfigurationReader {
     return result
   }
 
-  private mutating func pattern(_ node: YAMLNode) -> PathPattern? {
+  mutating func pattern(_ node: YAMLNode) -> PathPattern? {
     guard let text = yaml.text(node, "match") else { return nil }
     if let pattern = PathPattern(text) { return pattern }
     yaml.report(

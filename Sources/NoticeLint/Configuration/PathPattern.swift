@@ -12,6 +12,11 @@ public struct PathPattern: Hashable, Sendable {
     case language
   }
 
+  /// Whether it names one path and no other.
+  public var isExact: Bool {
+    steps.joined().allSatisfy { if case .character = $0 { true } else { false } }
+  }
+
   /// Any number of folders, none included.
   private static let folders = [Step.anyRun, .anyRun]
 

@@ -43,6 +43,9 @@ public struct Judgement: Sendable {
   public let view: Int
   /// Whether the readers of other forms of the same mail are better off.
   public let isOfOneView: Bool
+  /// What has to hold for a reader to get the explanation that `evidence` is, in a template; empty where nothing has to. Not
+  /// empty, the verdict is that of a reader for whom it does not hold.
+  public var conditions: [String] = []
 
   public var first: Use { uses[firstUse] }
   /// Whether every use leaves a doubt.
@@ -62,7 +65,7 @@ extension Judgement {
       concept: worst.concept, language: worst.language, uses: uses, firstUse: uses.firstIndex(of: worst.first) ?? 0,
       verdict: worst.verdict, evidence: worst.evidence, lacksFullForm: worst.lacksFullForm,
       lacksSourceName: judgements.contains(where: \.lacksSourceName), view: worst.view,
-      isOfOneView: judgements.contains { $0.verdict != worst.verdict })
+      isOfOneView: judgements.contains { $0.verdict != worst.verdict }, conditions: worst.conditions)
   }
 }
 

@@ -25,9 +25,8 @@ enum Role: String, Hashable, Sendable {
 
   var startsClock: Bool { self == .body }
 
-  /// Gives every passage of a view its role. O(words).
-  static func assign(to passages: inout [Passage], view: Int = 0, boilerplate: [[String]] = []) {
-    let numbers = passages.indices.filter { passages[$0].part.views.contains(view) }
+  /// Gives the passages of a view, which have these numbers, their roles. O(words).
+  static func assign(to passages: inout [Passage], at numbers: [Int], boilerplate: [[String]] = []) {
     let parts = numbers.map { passages[$0].part }
     var roles = parts.map { role(of: $0) }
     let openings = numbers.map { Opening(passages[$0]) }

@@ -21,7 +21,7 @@ extension Linter {
     var bytes = input.bytes
     var report = check([input], &tools).notices[0]
     // Where two changes meet, the second one has to wait for the first.
-    while report.isChecked, !report.isLocked {
+    while report.isChecked, !report.isLocked, report.notice.isVerbatim {
       let candidates = FixPlanner(report: report, termbase: termbase, allowsDrafts: allowsDrafts).candidates
       guard let proved = prove(candidates, report, input.with(bytes), &tools) else { break }
       mended += proved.mended

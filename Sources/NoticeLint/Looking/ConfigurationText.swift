@@ -39,6 +39,11 @@ public enum ConfigurationText {
     if !settings.statements.isEmpty {
       lines += ["statements:"] + settings.statements.map { "  - \(statement($0))" }
     }
+    if let file = configuration.baselineFile { lines.append("baseline: \(YAMLText.scalar(file))") }
+    if !settings.allowanceNeeds.isEmpty {
+      lines.append("allow-needs: \(YAMLText.list(settings.allowanceNeeds.map(\.rawValue).sorted()))")
+    }
+    if !settings.allowed.isEmpty { lines += ["allow:"] + settings.allowed.map { "  - \(allowed($0))" } }
     lines += [
       "paths:", "  - match: \(YAMLText.scalar(pattern(path)))",
       language.map { "    language: \($0.written)" } ?? "    # language: what the letter's front matter says",
@@ -63,6 +68,16 @@ public enum ConfigurationText {
     let wordings = statement.wordings.sorted { $0.key < $1.key }.map { "\($0.key.written): \(YAMLText.list($0.value))" }
     return "{name: \(YAMLText.scalar(statement.name)), match: \(YAMLText.list(statement.match.map(\.text))), "
       + "wordings: {\(wordings.joined(separator: ", "))}, contact: \(statement.needsContact)}"
+  }
+
+  private static func allowed(_ entry: AllowedFindings) -> String {
+    let concepts = entry.concepts.map(\.rawValue).sorted()
+    let fields = [
+      "match: \(YAMLText.scalar(entry.match.text))", "rule: \(YAMLText.list(entry.rules))",
+      concepts.isEmpty ? nil : "concept: \(YAMLText.list(concepts))",
+      entry.reason.map { "reason: \(YAMLText.scalar($0))" }, entry.until.map { "until: \(YAMLText.scalar($0))" },
+    ]
+    return "{\(fields.compactMap { $0 }.joined(separator: ", "))}"
   }
 
   private static func audience(of path: String, _ configuration: Configuration) -> String? {

@@ -20,7 +20,7 @@ struct PageLetterSection {
     \(letter.isLocked ? "<p>\(text.locked)</p>" : HTML.none)
     \(issues)
     \(changes)
-    \(notes)
+    \(notes)\(setAside)
     \(praise)
     \(page.hasOverview ? "<p class=\"back\"><a href=\"#overview\">\(text.backToOverview)</a></p>" : HTML.none)
     </section>
@@ -58,6 +58,14 @@ struct PageLetterSection {
   }
 
   // MARK: Besides
+
+  /// What nobody asks the sender to change: that it is there, and no more.
+  private var setAside: HTML {
+    let all = letter.report.setAside
+    guard !all.isEmpty else { return .none }
+    let unchanged = all.count { $0.cause == .unchanged }
+    return "<p class=\"small\">\(text.setAside(decided: all.count - unchanged, unchanged: unchanged))</p>"
+  }
 
   /// Small things: a line each.
   private var notes: HTML {

@@ -86,7 +86,7 @@ private struct PartDisplay {
 
   private func field(_ span: TextSpan<PartText>) -> String {
     let source = part.map.source(of: span)
-    guard part.inner == nil, source.count <= Self.mostOfField, !source.isEmpty else { return "[…]" }
+    guard notice.isVerbatim, part.inner == nil, source.count <= Self.mostOfField, !source.isEmpty else { return "[…]" }
     let text = notice.bytes.string(source)
     return text.contains("<") || text.contains(where: \.isNewline) ? "[…]" : text
   }

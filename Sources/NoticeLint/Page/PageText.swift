@@ -115,6 +115,24 @@ struct PageText: Sendable {
     return "\(number(letters)) more \(letters == 1 ? "letter is" : "letters are") not on this page; \(changes)."
   }
 
+  /// What nobody asks to change: somebody in the district decided so, or it stands where nothing changed.
+  func setAside(decided: Int, unchanged: Int) -> String {
+    let texts = [
+      decided == 0
+        ? nil
+        : decided == 1
+          ? "1 more thing was seen and set aside: whoever looks after this check decided that it can stay."
+          : "\(number(decided)) more things were seen and set aside: whoever looks after this check decided that they "
+            + "can stay.",
+      unchanged == 0
+        ? nil
+        : unchanged == 1
+          ? "1 more thing was seen in a part of the letter that did not change."
+          : "\(number(unchanged)) more things were seen in parts of the letter that did not change.",
+    ]
+    return texts.compactMap { $0 }.joined(separator: " ")
+  }
+
   func notListed(files: Int) -> String { "\(number(files)) more could not be read." }
   func notListed(changes: Int) -> String {
     "\(number(changes)) more \(changes == 1 ? "change is" : "changes are") not on this page."

@@ -50,6 +50,8 @@ struct JSONReport: Encodable {
     let notices: Int
     let checked: Int
     let toMend: Int
+    /// How many findings do not count; left out where there are none.
+    let setAside: Int?
     let fails: Bool
   }
 
@@ -60,6 +62,8 @@ struct JSONReport: Encodable {
     let checked: Bool
     let locked: Bool
     let findings: [FindingEntry]
+    /// What does not count; left out where there is none.
+    let setAside: [FindingEntry]?
     let uses: [UseEntry]
     let issues: [IssueEntry]
   }
@@ -75,6 +79,17 @@ struct JSONReport: Encodable {
     let advice: [AdviceEntry]
     let fix: FixEntry?
     let related: [PlaceEntry]
+    /// Its severity if its concept were not newer than the baseline; left out where that is not so.
+    let loweredFrom: String?
+    /// Why it does not count; left out where it does.
+    let setAside: SetAsideEntry?
+  }
+
+  struct SetAsideEntry: Encodable {
+    let by: String
+    let line: Int?
+    let reason: String?
+    let until: String?
   }
 
   struct AdviceEntry: Encodable {
@@ -164,6 +179,7 @@ extension JSONReport {
       notices: runs.reduce(0) { $0 + $1.notices.count },
       checked: runs.reduce(0) { $0 + $1.notices.count { $0.isChecked } },
       toMend: runs.reduce(0) { $0 + $1.toMend },
+      setAside: runs.contains { $0.setAside > 0 } ? runs.reduce(0) { $0 + $1.setAside } : nil,
       fails: runs.contains(where: \.fails))
   }
 }
@@ -176,6 +192,8 @@ extension JSONReport.NoticeEntry {
     checked = report.isChecked
     locked = report.isLocked
     findings = report.findings.map { JSONReport.FindingEntry($0, isRedacted) }
+    setAside =
+      report.setAside.isEmpty ? nil : report.setAside.map { JSONReport.FindingEntry($0.finding, isRedacted, $0) }
     issues = report.issues.map(JSONReport.IssueEntry.init)
     uses = report.judgements.map { judgement in
       let place = { (part: Int, span: TextSpan<PartText>) in
@@ -193,7 +211,7 @@ extension JSONReport.NoticeEntry {
 }
 
 extension JSONReport.FindingEntry {
-  init(_ finding: Finding, _ isRedacted: Bool) {
+  init(_ finding: Finding, _ isRedacted: Bool, _ setAside: SetAside? = nil) {
     rule = finding.rule
     severity = finding.severity.rawValue
     message = isRedacted ? finding.rule : finding.message
@@ -212,6 +230,10 @@ extension JSONReport.FindingEntry {
         safety: $0.safety.rawValue)
     }
     related = finding.related.map { JSONReport.PlaceEntry($0, isRedacted) }
+    loweredFrom = finding.loweredFrom?.rawValue
+    self.setAside = setAside.map {
+      JSONReport.SetAsideEntry(by: $0.cause.name, line: $0.line, reason: isRedacted ? nil : $0.reason, until: $0.until)
+    }
   }
 }
 

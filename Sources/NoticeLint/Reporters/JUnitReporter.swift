@@ -62,8 +62,9 @@ extension JUnitReport.Suite {
       return JUnitReport.Case(finding, number: names[finding.placedMessage] ?? 1)
     }
     cases = [JUnitReport.Case(reading: letter.issues)] + changes
-    output = letter.findings.filter { !$0.isTold }.map { finding in
-      "\(Terminal.safe(finding.finding.place.name))  \(finding.message)  [\(finding.finding.rule)]"
+    output = (letter.findings.filter { !$0.isTold } + letter.setAside).map { finding in
+      let why = finding.setAside.map { "  (\($0.why(isRedacted: finding.notice == nil)))" } ?? ""
+      return "\(Terminal.safe(finding.finding.place.name))  \(finding.message)  [\(finding.finding.rule)]\(why)"
     }
   }
 }

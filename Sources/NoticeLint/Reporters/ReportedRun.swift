@@ -16,7 +16,9 @@ struct ReportedRun {
   init(_ runs: [RunReport], _ options: ReportOptions) {
     var fingerprints = Fingerprints(isRedacted: options.isRedacted)
     letters = runs.flatMap { run in
-      run.notices.map { ReportedLetter($0, failOn: run.failOn, options, &fingerprints) }
+      run.notices.map {
+        ReportedLetter($0, failOn: run.failOn, hasBaseline: run.hasBaseline, options, &fingerprints)
+      }
     }.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     glossary = runs.flatMap(\.glossaryNotes).map { ReportedFinding($0, nil, failOn: .never, options, &fingerprints) }
     unread = options.unread.map { ReportedIssue($0, options) }
@@ -45,12 +47,24 @@ struct ReportedLetter {
   let report: NoticeReport
   /// In the order of their places.
   let findings: [ReportedFinding]
+  /// What does not count.
+  let setAside: [ReportedFinding]
   let issues: [ReportedIssue]
 
-  init(_ report: NoticeReport, failOn: FailThreshold, _ options: ReportOptions, _ fingerprints: inout Fingerprints) {
+  init(
+    _ report: NoticeReport, failOn: FailThreshold, hasBaseline: Bool, _ options: ReportOptions,
+    _ fingerprints: inout Fingerprints
+  ) {
     path = ReportPath.relative(report.notice.file, to: options.directory)
     self.report = report
-    findings = report.findings.map { ReportedFinding($0, report, failOn: failOn, options, &fingerprints) }
+    // Together in their order: a finding keeps its fingerprint when it is set aside.
+    let all = (report.findings.map { ($0, nil) } + report.setAside.map { ($0.finding, $0) }).sorted { $0.0 < $1.0 }
+    let told = all.map {
+      ReportedFinding(
+        $0, report, failOn: failOn, setAside: $1, hasBaseline: hasBaseline, options, &fingerprints)
+    }
+    findings = told.filter { $0.setAside == nil }
+    setAside = told.filter { $0.setAside != nil }
     issues = report.issues.map { ReportedIssue($0, options) }
   }
 
@@ -66,6 +80,10 @@ struct ReportedFinding {
   /// Whether it makes the run fail.
   let blocks: Bool
   let isLocked: Bool
+  /// Why it does not count, if it does not.
+  let setAside: SetAside?
+  /// Whether it would stand in the baseline if it had been there.
+  let isNew: Bool
   /// Whether reports that list findings list it.
   let isTold: Bool
   /// One line.
@@ -78,15 +96,19 @@ struct ReportedFinding {
   let fingerprint: String
 
   init(
-    _ finding: Finding, _ report: NoticeReport?, failOn: FailThreshold, _ options: ReportOptions,
-    _ fingerprints: inout Fingerprints
+    _ finding: Finding, _ report: NoticeReport?, failOn: FailThreshold, setAside: SetAside? = nil,
+    hasBaseline: Bool = false, _ options: ReportOptions, _ fingerprints: inout Fingerprints
   ) {
     self.finding = finding
     path = ReportPath.relative(finding.place.file, to: options.directory)
     isLocked = report?.isLocked == true
-    severity = isLocked ? .note : finding.severity
-    blocks = !isLocked && failOn.includes(finding.severity)
-    isTold = blocks || options.listsAll || finding.severity > .note
+    self.setAside = setAside
+    let counts = !isLocked && setAside == nil
+    severity = counts ? finding.severity : .note
+    blocks = counts && failOn.includes(finding.severity)
+    let asks = finding.severity > .note || finding.loweredFrom != nil || failOn.includes(finding.severity)
+    isNew = hasBaseline && asks && counts
+    isTold = setAside == nil && (blocks || options.listsAll || finding.severity > .note)
     message = Terminal.safe(options.isRedacted ? finding.redactedMessage : finding.message)
     advice = finding.adviceLines(isRedacted: options.isRedacted)
     notice = options.isRedacted ? nil : report?.notice

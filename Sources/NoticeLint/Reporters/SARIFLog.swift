@@ -77,6 +77,8 @@ struct SARIFLog: Encodable {
     let relatedLocations: [Location]
     let partialFingerprints: [String: String]
     let suppressions: [Suppression]
+    /// Nil where there is no baseline, and for what baselines do not hold.
+    let baselineState: String?
     let properties: Properties
   }
 

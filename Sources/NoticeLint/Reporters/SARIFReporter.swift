@@ -30,7 +30,7 @@ extension SARIFLog.Run {
       driver: SARIFLog.Driver(
         name: program.first ?? "notice-lint", version: program.count > 1 ? program[1] : nil,
         rules: Rule.all.map(SARIFLog.Descriptor.init)))
-    let told = run.letters.flatMap(\.findings) + run.glossary
+    let told = run.letters.flatMap { $0.findings + $0.setAside } + run.glossary
     let kept = Self.worst(told)
     var notifications = run.issues.map(SARIFLog.Notification.init)
     if kept.count < told.count { notifications.append(.cut(told.count - kept.count)) }
@@ -79,7 +79,8 @@ extension SARIFLog.Result {
       SARIFLog.Location($0, path: ReportPath.relative($0.file, to: directory), message: "Also here")
     }
     partialFingerprints = ["primaryLocationLineHash": told.fingerprint]
-    suppressions = Self.suppressions(of: told)
+    suppressions = Self.suppressions(of: told, isRedacted)
+    baselineState = told.setAside?.cause == .baseline ? "unchanged" : told.isNew ? "new" : nil
     properties = SARIFLog.Properties(
       concept: finding.concept?.rawValue, language: finding.language?.written,
       languages: finding.languages.isEmpty ? nil : finding.languages.map(\.written))
@@ -87,8 +88,14 @@ extension SARIFLog.Result {
 
   /// Why the result does not count, if it does not: the one place that decides it. A result that is suppressed is marked,
   /// never left out; every result of a run has the list or none has.
-  private static func suppressions(of told: ReportedFinding) -> [SARIFLog.Suppression] {
-    told.isLocked ? [SARIFLog.Suppression(kind: "external", justification: "this text is fixed by law")] : []
+  private static func suppressions(of told: ReportedFinding, _ isRedacted: Bool) -> [SARIFLog.Suppression] {
+    if told.isLocked { return [SARIFLog.Suppression(kind: "external", justification: "this text is fixed by law")] }
+    guard let setAside = told.setAside else { return [] }
+    return [
+      SARIFLog.Suppression(
+        kind: setAside.isInNotice ? "inSource" : "external",
+        justification: Terminal.safe(setAside.why(isRedacted: isRedacted)))
+    ]
   }
 }
 

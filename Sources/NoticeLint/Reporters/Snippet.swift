@@ -33,9 +33,11 @@ struct Snippet {
   private static func surroundings(
     _ notice: Notice, _ place: Place
   ) -> (text: [UInt8], line: TextSpan<FileText>, start: Int, end: Int) {
-    if !place.container.isEmpty, let number = place.part, let span = place.inPart {
+    if !place.container.isEmpty || !notice.isVerbatim, let number = place.part, let span = place.inPart {
       let bytes = notice.parts[number].bytes
-      return (bytes, TextSpan(0, bytes.count), span.start, span.end)
+      let start = bytes[..<span.start].lastIndex { $0 == 0x0A || $0 == 0x0D }.map { $0 + 1 } ?? 0
+      let end = bytes[span.start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
+      return (bytes, TextSpan(start, end), span.start, min(span.end, end))
     }
     let line = notice.lines.span(ofLine: place.start.line, in: notice.bytes)
     let start = min(max(place.span.start, line.start), line.end)

@@ -20,7 +20,9 @@ struct RunOutcome {
     let decision =
       fails ? " Something must be mended before sending." : isClean ? " Nothing blocks sending." : ""
     let mend = toMend == 0 ? "" : " \(toMend) change\(toMend == 1 ? "" : "s") would help families."
-    text = notices.isEmpty ? "No letters were checked." : "\(letters), \(read)\(opened).\(decision)\(mend)"
+    let setAside = SetAside.counts(notices.flatMap(\.setAside)).map { " Set aside: \($0)." } ?? ""
+    text =
+      notices.isEmpty ? "No letters were checked." : "\(letters), \(read)\(opened).\(decision)\(mend)\(setAside)"
   }
 }
 
@@ -32,12 +34,21 @@ struct SummaryText {
 
   var lines: [String] {
     guard !run.notices.isEmpty else { return ["No letters were checked."] }
-    return [verdict] + glossaryNotes + table + advice
+    return [verdict] + gone + glossaryNotes + table + advice
   }
 
   private var verdict: String {
     let outcome = RunOutcome([run], unread: options.unread.count)
     return Terminal.styled(outcome.text, outcome.isClean ? .green : .red, options)
+  }
+
+  private var gone: [String] {
+    let count = run.goneFromBaseline
+    guard count > 0 else { return [] }
+    return [
+      "\(count) \(count == 1 ? "line" : "lines") of the baseline can go: notice-lint check --prune-baseline takes "
+        + (count == 1 ? "it out" : "them out")
+    ]
   }
 
   /// For a few concepts the notes stand here; for many the table says it.

@@ -52,6 +52,7 @@ struct TextReport {
         "  and \(shown.count - Self.listed) more: notice-lint check --all \(Terminal.safe(notice.notice.file))")
     }
     lines += counted(notice, besides: shown)
+    lines += setAside(notice)
     lines += praise(notice)
     let advice = shown.flatMap(\.advice)
     if advice.contains(where: \.isStarterDraft) {
@@ -101,10 +102,14 @@ struct TextReport {
   /// Notes that are counted: noise on the page is a defect.
   private func counted(_ notice: NoticeReport, besides shown: [Finding]) -> [String] {
     var counts: [String: Int] = [:]
-    for finding in notice.findings where finding.severity == .note && (isCounted(finding) || !options.listsAll) {
+    let notes = notice.findings.filter { $0.severity == .note && (isCounted($0) || !options.listsAll) }
+    for finding in notes where finding.loweredFrom == nil {
       counts[finding.rule, default: 0] += 1
     }
-    let texts = Rule.all.compactMap { rule in counts[rule.id].map { Self.count($0, rule.id) } }
+    let new = notes.count { $0.loweredFrom != nil }
+    let texts =
+      Rule.all.compactMap { rule in counts[rule.id].map { Self.count($0, rule.id) } }
+      + (new == 0 ? [] : ["\(new) \(new == 1 ? "word" : "words") new in the glossary"])
     guard !texts.isEmpty else { return [] }
     if options.listsAll {
       return notice.findings.filter { $0.severity == .note && isCounted($0) }.map { note in
@@ -114,6 +119,19 @@ struct TextReport {
       }
     }
     return [dim("  also noticed: \(texts.joined(separator: ", ")) (--all shows them)")]
+  }
+
+  /// What does not count: a line; each with its reason where everything is asked for.
+  private func setAside(_ notice: NoticeReport) -> [String] {
+    guard let counts = SetAside.counts(notice.setAside) else { return [] }
+    guard options.listsAll else { return [dim("  set aside: \(counts) (--all shows them)")] }
+    return [dim("  set aside: \(counts)")]
+      + notice.setAside.map { item in
+        let finding = item.finding
+        return dim(
+          "    \(Terminal.safe(finding.place.name))  \(Terminal.safe(finding.message))   [\(finding.rule)]  "
+            + Terminal.safe(item.why(isRedacted: false)))
+      }
   }
 
   static func count(_ number: Int, _ rule: String) -> String {

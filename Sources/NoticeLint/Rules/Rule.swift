@@ -31,6 +31,8 @@ public struct Rule: Sendable {
     case notice(@Sendable (RuleContext) -> [Finding])
     /// Once for every set of language versions; its findings stand in the notices that their places name.
     case set(@Sendable (NoticeSet) -> [Finding])
+    /// Once for every notice, behind the rules that look at its text: what became of the leave that it gives.
+    case allowances(@Sendable (RuleContext, AllowanceReview) -> [Finding])
     /// Once for the whole run.
     case run(@Sendable (RunContext) -> [Finding])
   }
@@ -42,6 +44,7 @@ public struct Rule: Sendable {
     .mixedScript,
     .staleVersion,
     .unexpandedAcronym, .unexplainedTerm, .unknownAcronym, .unpairedTerm, .unreviewedExplanation, .untranslatedTerm,
+    .unusedSuppression,
     .wrongScript,
   ]
 

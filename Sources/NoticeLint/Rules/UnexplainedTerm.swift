@@ -39,12 +39,23 @@ extension Rule {
     if judgement.lacksFullForm, let expansion = concept.expansionAdvice(of: place.surface, for: judgement.language) {
       advice.insert(expansion, at: 0)
     }
+    let explained = judgement.evidence.map { context.place(part: $0.part, $0.span) }
+    if !judgement.conditions.isEmpty, let explained {
+      advice.append(
+        Advice(
+          kind: .note, text: Messages.move(fromLine: explained.start.line, judgement.conditions), language: nil,
+          review: nil, layer: nil))
+    }
     return Finding(
       rule: "unexplained-term", severity: severity(judgement, concept, context),
-      message: judgement.verdict == .expanded
-        ? Messages.onlyExpanded(place.surface) : Messages.unexplained(place.surface),
-      advice: advice, place: place, concept: concept.id, language: judgement.language,
-      related: context.laterUses(of: judgement))
+      message: message(judgement, place.surface), advice: advice, place: place, concept: concept.id,
+      language: judgement.language,
+      related: (judgement.conditions.isEmpty ? [] : [explained].compactMap { $0 }) + context.laterUses(of: judgement))
+  }
+
+  private static func message(_ judgement: Judgement, _ surface: String) -> String {
+    if !judgement.conditions.isEmpty { return Messages.onlyUnder(judgement.conditions, surface) }
+    return judgement.verdict == .expanded ? Messages.onlyExpanded(surface) : Messages.unexplained(surface)
   }
 
   /// An error only where the mending text is the district's own decision and much depends on it; a doubt is a note.
@@ -59,5 +70,13 @@ private enum Messages {
   static func unexplained(_ surface: String) -> String { "\(quoted(surface)) is not explained" }
   static func onlyExpanded(_ surface: String) -> String {
     "\(quoted(surface, room: 36)) is spelled out but not explained"
+  }
+  static func onlyUnder(_ conditions: [String], _ surface: String) -> String {
+    let surface = quoted(surface, room: 24)
+    let whole = "\(surface) is explained only under \(conditions.joined(separator: ", "))"
+    return whole.unicodeScalars.count <= 72 ? whole : "\(surface) is explained only under a condition"
+  }
+  static func move(fromLine line: Int, _ conditions: [String]) -> String {
+    "the explanation of line \(line) stands only in letters with \(conditions.joined(separator: " and ")): move it out, or say it again for the others"
   }
 }

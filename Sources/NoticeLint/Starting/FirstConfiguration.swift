@@ -11,6 +11,8 @@ public struct FirstConfiguration: Sendable {
   /// Patterns of vital letters.
   public var vital: [String] = []
   public var failOn = FailThreshold.error
+  /// The file of what was there already; nil: none.
+  public var baseline: String?
   /// Whether letters that tell no language are taken for English ones.
   public var hasEnglishDefault = false
 
@@ -49,6 +51,12 @@ public struct FirstConfiguration: Sendable {
       "",
       "# The least severity that makes a run fail: error, warning, note or never.", "fail-on: \(failOn.rawValue)",
     ]
+    if let baseline {
+      lines += [
+        "", "# What was there already: told, and holding nothing. Lines go with: notice-lint check --prune-baseline",
+        "baseline: \(baseline)",
+      ]
+    }
     return lines.joined(separator: "\n") + "\n"
   }
 

@@ -17,6 +17,6 @@ extension NoticeFormat {
     if let empty = emptiness(of: bytes, from: front.end, file: file) { reading.issues.append(empty) }
     return Notice(
       file: file, format: "markdown", bytes: bytes, lines: lines, languages: front.languages, set: front.set,
-      parts: reading.parts, issues: (front.issues + reading.issues).sorted())
+      parts: reading.parts, remarks: source.remarks, issues: (front.issues + source.issues + reading.issues).sorted())
   }
 }

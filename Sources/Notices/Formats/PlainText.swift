@@ -17,7 +17,7 @@ extension NoticeFormat {
     reader.read()
     let empty = emptiness(of: bytes, from: start, file: file)
     return Notice(
-      file: file, format: "plain-text", bytes: bytes, lines: lines, parts: reader.parts,
-      issues: empty.map { [$0] } ?? [])
+      file: file, format: "plain-text", bytes: bytes, lines: lines, parts: reader.parts, remarks: source.remarks,
+      issues: (source.issues + [empty].compactMap { $0 }).sorted())
   }
 }

@@ -50,7 +50,9 @@ extension PlaceholderFamily {
   }
 
   /// `<ABC School>`, `<list reasons (be specific)>`: looks like HTML, but names no element and has a space or a capital.
-  static func angle(_ text: ByteScanner, _ offset: Int, _: PlaceholderContext) -> Int? {
+  static func angle(_ text: ByteScanner, _ offset: Int, _ context: PlaceholderContext) -> Int? {
+    // In an HTML file it is a tag that browsers do not know, and nobody sees it.
+    guard context.syntax != .html else { return nil }
     guard text.isWord(at: offset + 1), !text[offset + 1].isDigit else { return nil }
     guard let end = text.end(from: offset + 1, closing: [UInt8(ascii: ">")], limit: 160, without: [UInt8(ascii: "<")])
     else { return nil }
@@ -60,7 +62,7 @@ extension PlaceholderFamily {
     if !content.contains(.space), content.contains(where: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "@") }) {
       return nil
     }
-    return HTMLTag.isKnown(name: content.prefix { $0.isAlphanumeric }) ? nil : end
+    return HTMLElement.isKnown(name: content.prefix { $0.isAlphanumeric }) ? nil : end
   }
 
   /// `[Name of School]`, `[$]`, `[insert date]`, but no link, no reference, no footnote, no checkbox, and not the

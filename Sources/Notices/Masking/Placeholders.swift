@@ -43,12 +43,15 @@ extension PlaceholderFamily {
   /// Every family, the one with the longer opening first. To add one: a line here; the tests run its example.
   static let all: [PlaceholderFamily] = [
     PlaceholderFamily(
+      name: "Handlebars: comment", example: "{{!-- {{draft}} --}}", shape: .delimited(bytes("{{!--"), bytes("--}}"))),
+    PlaceholderFamily(
       name: "Handlebars, unescaped", example: "{{{student.name}}}", shape: .delimited(bytes("{{{"), bytes("}}}"))),
     PlaceholderFamily(
       name: "Mustache, Handlebars, Jinja, Liquid", example: "{{student.first_name}}",
       shape: .delimited(bytes("{{"), bytes("}}"))),
     PlaceholderFamily(
-      name: "Jinja, Liquid: statement", example: "{% if late %}", shape: .delimited(bytes("{%"), bytes("%}"))),
+      name: "Jinja, Liquid: statement", example: "{% include 'greeting' %}", shape: .delimited(bytes("{%"), bytes("%}"))
+    ),
     PlaceholderFamily(name: "Jinja: comment", example: "{# not sent #}", shape: .delimited(bytes("{#"), bytes("#}"))),
     PlaceholderFamily(name: "ERB, ASP", example: "<%= student.name %>", shape: .delimited(bytes("<%"), bytes("%>"))),
     PlaceholderFamily(name: "SEQTA, ICU", example: "{firstname}", shape: enclosed("{", "}", without: "{")),

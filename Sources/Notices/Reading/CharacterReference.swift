@@ -2,8 +2,7 @@ internal import UnicodeText
 
 /// Character references: `&amp;`, `&#233;`, `&#xE9;`.
 ///
-/// Known are the 252 names of HTML 4 and `apos`. The other two thousand of HTML 5 are mathematics; an unknown name stays
-/// the text that it is.
+/// Known are the names of HTML 5; an unknown name stays the text that it is.
 enum CharacterReference {
   /// No name is longer.
   static let nameLimit = 32
@@ -15,8 +14,19 @@ enum CharacterReference {
     }
     let body = reference.dropFirst().dropLast()
     if body.first == UInt8(ascii: "#") { return number(body.dropFirst()).map { Array(String($0).utf8) } }
-    guard body.count <= nameLimit, let scalar = names[String(decoding: body, as: UTF8.self)] else { return nil }
-    return Array(String(scalar).utf8)
+    guard body.count <= nameLimit else { return nil }
+    let name = String(decoding: body, as: UTF8.self)
+    return names[name].map { Array(String($0).utf8) } ?? HTMLCharacterNames.text(of: name)
+  }
+
+  /// What a name stands for that browsers know without its semicolon too: those of Latin-1, and a few in capitals.
+  static func oldName(_ name: ArraySlice<UInt8>) -> [UInt8]? {
+    let name = String(decoding: name, as: UTF8.self)
+    guard let scalar = names[name] else {
+      return ["AMP", "LT", "GT", "QUOT", "COPY", "REG"].contains(name) ? HTMLCharacterNames.text(of: name) : nil
+    }
+    let isOld = (0xA0...0xFF).contains(scalar.value) || ["quot", "amp", "lt", "gt"].contains(name)
+    return isOld ? Array(String(scalar).utf8) : nil
   }
 
   /// Numbers that are no characters give U+FFFD, as CommonMark asks.
@@ -70,6 +80,6 @@ enum CharacterReference {
     minus=2212 lowast=2217 radic=221A prop=221D infin=221E ang=2220 and=2227 or=2228 cap=2229 cup=222A int=222B
     there4=2234 sim=223C cong=2245 asymp=2248 ne=2260 equiv=2261 le=2264 ge=2265 sub=2282 sup=2283 nsub=2284
     sube=2286 supe=2287 oplus=2295 otimes=2297 perp=22A5 sdot=22C5 lceil=2308 rceil=2309 lfloor=230A rfloor=230B
-    lang=2329 rang=232A loz=25CA spades=2660 clubs=2663 hearts=2665 diams=2666
+    lang=27E8 rang=27E9 loz=25CA spades=2660 clubs=2663 hearts=2665 diams=2666
     """
 }

@@ -98,17 +98,38 @@ final class MarkdownReader {
 
   // MARK: Filling
 
-  /// The file with letters in place of placeholders and blanks in place of comments that have lines of their own. Line
-  /// breaks stay, and so does every offset. Addresses stay too: links need them.
+  /// The file with letters in place of placeholders and blanks in place of comments and control tags that have lines of
+  /// their own. Line breaks stay, and so does every offset. Addresses stay too: links need them.
   private static func filled(_ source: NoticeSource) -> [UInt8] {
     var copy = source.bytes
     let text = ByteScanner(bytes: source.bytes)
-    for field in source.fields {
+    let fields = source.fields
+    var index = 0
+    while index < fields.count {
+      var last = index
+      // Several tags may share a line.
+      while fields[last].kind == .hidden, last + 1 < fields.count, fields[last + 1].kind == .hidden,
+        isBlank(text.bytes[fields[last].span.end..<fields[last + 1].span.start]),
+        !text.isAtLineEnd(fields[last].span.end)
+      { last += 1 }
+      let span = fields[index].span.union(fields[last].span)
       let hasOwnLines =
-        field.kind == .hidden && text.isAtLineStart(field.span.start) && text.isAtLineEnd(field.span.end)
-      let filler: UInt8 = hasOwnLines ? .space : UInt8(ascii: "x")
-      for index in field.span.range where !copy[index].isLineEnd { copy[index] = filler }
+        fields[index].kind == .hidden && text.isAtLineStart(span.start) && text.isAtLineEnd(span.end)
+      let filler: UInt8 = hasOwnLines && !isAmongRows(span, text) ? .space : UInt8(ascii: "x")
+      for field in fields[index...last] {
+        for byte in field.span.range where !copy[byte].isLineEnd { copy[byte] = filler }
+      }
+      index = last + 1
     }
     return copy
+  }
+
+  /// Whether rows of a table stand on the lines before and behind: a blank line would end it.
+  private static func isAmongRows(_ span: TextSpan<FileText>, _ text: ByteScanner) -> Bool {
+    let next = text.end(from: text.end(from: span.end, limit: 80) { $0.isBlank }, limit: 2) { $0.isLineEnd }
+    guard text[text.end(from: next, limit: 80) { $0.isBlank }] == UInt8(ascii: "|") else { return false }
+    var index = span.start - 1
+    while index >= 0, span.start - index < 160, text[index].isBlank || text[index].isLineEnd { index -= 1 }
+    return text[index] == UInt8(ascii: "|")
   }
 }

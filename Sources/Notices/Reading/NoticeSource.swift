@@ -24,6 +24,10 @@ struct NoticeSource: Sendable {
   let fields: [Opaque]
   /// The same with addresses.
   let opaque: [Opaque]
+  /// Which stretches stand under a condition of a template.
+  let branches: BranchTree
+  /// What is odd about its tags.
+  let issues: [InputIssue]
 
   init(_ bytes: [UInt8], file: String, lines: LineIndex, bodyStart: Int, syntax: NoticeSyntax) {
     self.file = file
@@ -33,6 +37,41 @@ struct NoticeSource: Sendable {
     let stretches = OpaqueStretches(bytes, from: bodyStart, syntax: syntax)
     fields = stretches.fields
     opaque = stretches.all
+    let scanner = BranchScanner(stretches.controls)
+    branches = scanner.tree
+    issues = Self.issues(scanner.problems) { problem, message, help in
+      InputIssue(
+        code: problem.kind == .tooDeep ? "notice/too-deep" : "notice/unbalanced-tag", severity: .warning,
+        message: message, help: help, file: file, span: problem.tag.span,
+        position: lines.position(at: problem.tag.span.start, in: bytes))
+    }
+  }
+
+  /// Whether a line shows nothing: comments and control tags stand in it, and blanks.
+  func isHidden(_ line: TextSpan<FileText>) -> Bool {
+    var offset = line.start
+    var index = firstOpaque(endingAfter: offset)
+    guard index < opaque.count, opaque[index].kind == .hidden else { return false }
+    while offset < line.end {
+      if index < opaque.count, opaque[index].span.start <= offset {
+        guard opaque[index].kind == .hidden else { return false }
+        offset = opaque[index].span.end
+        index += 1
+      } else if bytes[offset].isBlank {
+        offset += 1
+      } else {
+        return false
+      }
+    }
+    return true
+  }
+
+  /// What comments say to this program. O(comments).
+  var remarks: [Remark] {
+    fields.compactMap { field in
+      field.kind == .hidden
+        ? Remark.words(of: bytes.slice(field.span)).map { Remark(text: $0, span: field.span) } : nil
+    }
   }
 
   /// The index of the first stretch that ends behind an offset. O(log stretches).

@@ -13,6 +13,8 @@ struct PartBuilder {
   private var cursor: Int
 
   private var waitingSpace: TextSpan<FileText>?
+  /// Whether the space that waits counts as one blank, whatever it is made of.
+  private var isCollapsed = false
   private var waitingBreak = false
   private var waitingTags: [TextSpan<FileText>] = []
   private var openMarks: [(kind: Mark.Kind, start: Int?)] = []
@@ -53,6 +55,13 @@ struct PartBuilder {
     if span.start < cursor { append(span) } else { append(decoded, for: span, .characterReference) }
   }
 
+  /// Appends a run of white space that counts as one blank. Beside another it adds nothing.
+  mutating func appendWhiteSpace(_ run: TextSpan<FileText>) {
+    guard waitingSpace == nil, run.start >= cursor else { return }
+    wait(run)
+    isCollapsed = true
+  }
+
   /// The line ends here: the text that comes next begins a new one.
   mutating func breakLine() {
     waitingSpace = nil
@@ -81,7 +90,9 @@ struct PartBuilder {
   }
 
   /// The part, or nil where there is nothing to read.
-  mutating func finish(_ kind: Part.Kind, group: Int? = nil, isQuotation: Bool = false) -> Part? {
+  mutating func finish(
+    _ kind: Part.Kind, group: Int? = nil, isQuotation: Bool = false, language: LanguageTag? = nil
+  ) -> Part? {
     while !openMarks.isEmpty { closeMark() }
     guard hasText else { return nil }
     // By start; at the same start the outer one first, which was closed last.
@@ -91,7 +102,9 @@ struct PartBuilder {
     marks = order.map { marks[$0] }
     // People who write in a word processor make their small headings bold.
     let kind = kind == .paragraph && isShortBoldRun ? Part.Kind.heading(level: 7) : kind
-    return Part(kind: kind, bytes: bytes, map: map, marks: marks, group: group, isQuotation: isQuotation)
+    return Part(
+      kind: kind, bytes: bytes, map: map, marks: marks, group: group, isQuotation: isQuotation, language: language,
+      branches: source.branches.branches(of: map))
   }
 
   /// Whether there is a word or a placeholder: a row of dashes and scissors is a rule.
@@ -130,10 +143,11 @@ struct PartBuilder {
   private mutating func wait(_ blanks: TextSpan<FileText>) {
     guard !bytes.isEmpty, !waitingBreak, waitingTags.isEmpty else { return }
     if let waiting = waitingSpace {
-      guard waiting.end == blanks.start else { return }
+      guard waiting.end == blanks.start, !isCollapsed else { return }
       waitingSpace = waiting.union(blanks)
     } else {
       waitingSpace = blanks
+      isCollapsed = false
     }
   }
 
@@ -166,7 +180,13 @@ struct PartBuilder {
         let blank = offset > cursor && source.bytes[offset - 1].isBlank ? TextSpan<FileText>(offset - 1, offset) : nil
         if let between = source.lastLineEnd(from: cursor, to: offset) ?? blank { copy(between) }
       } else if let space = waitingSpace {
-        copy(space)
+        if isCollapsed, space.count != 1 || source.bytes[space.start] != .space {
+          bytes.append(.space)
+          map.append(space, count: 1, encoding: .whiteSpace)
+          cursor = space.end
+        } else {
+          copy(space)
+        }
       }
     }
     waitingTags.removeAll()

@@ -36,6 +36,9 @@ struct PlainTextLine {
     if !text.isEmpty { classify(bytes) }
   }
 
+  /// A reader sees nothing of it.
+  mutating func hide() { kind = .blank }
+
   private static func endsMarker(_ buffer: UnsafeBufferPointer<UInt8>, _ offset: Int, _ end: Int) -> Bool {
     offset >= end || buffer[offset].isBlank || buffer[offset] == UInt8(ascii: ">")
   }

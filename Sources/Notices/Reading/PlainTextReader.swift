@@ -29,7 +29,9 @@ struct PlainTextReader {
     var weakCounts: [UInt32: Int] = [:]
     for number in source.lines.line(at: source.bodyStart)...max(source.lines.lineCount, 1) {
       let span = source.lines.span(ofLine: number, in: source.bytes)
-      let line = PlainTextLine(TextSpan(max(span.start, source.bodyStart), span.end), in: source.bytes)
+      var line = PlainTextLine(TextSpan(max(span.start, source.bodyStart), span.end), in: source.bytes)
+      // A comment or a tag of a template with a line of its own is no part of the text around it.
+      if line.kind == .text, source.isHidden(line.text) { line.hide() }
       if case .weak(let scalar)? = PlainTextMarker.read(line, in: text)?.marker { weakCounts[scalar, default: 0] += 1 }
       lines.append(line)
     }

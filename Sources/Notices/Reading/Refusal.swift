@@ -77,7 +77,7 @@ extension NoticeFormat {
 }
 
 /// The offset of the first byte that begins no well-formed scalar.
-private func firstIllFormedByte(_ bytes: [UInt8]) -> Int? {
+func firstIllFormedByte(_ bytes: [UInt8]) -> Int? {
   bytes.withUnsafeBufferPointer { buffer in
     var index = 0
     while index < buffer.count {

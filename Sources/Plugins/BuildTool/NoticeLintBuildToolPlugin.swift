@@ -9,7 +9,9 @@ import PackagePlugin
 @main
 struct NoticeLintBuildToolPlugin: BuildToolPlugin {
   /// As formats have them: a house test compares.
-  static let endings: Set = ["markdown", "md", "text", "txt"]
+  static let endings: Set = [
+    "docm", "docx", "dotm", "dotx", "eml", "htm", "html", "markdown", "md", "text", "txt", "xhtml",
+  ]
   static let folders: Set = ["letters", "notices"]
 
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {

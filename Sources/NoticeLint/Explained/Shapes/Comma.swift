@@ -63,6 +63,8 @@ extension Shape {
     // A comma before the term in the same sentence, and no verb between: the middle of a list.
     let before = context.sentence.lowerBound..<context.use.lowerBound
     let commas = before.filter { passage.separator(after: $0).contains(",") }
-    return commas.last.map { context.use.lowerBound - $0 <= 3 } ?? false
+    guard let last = commas.last else { return false }
+    // "two groups, children with disabilities and English learners, scored …": the comma ends the list.
+    return context.use.lowerBound - last <= 3 || joins(context.use.lowerBound - 1)
   }
 }

@@ -1,0 +1,52 @@
+internal import UnicodeText
+
+/// What comes of reading bytes as text.
+enum TextDecoding {
+  /// UTF-8 with the way back; the character set that was guessed, where nothing said it.
+  case text(DecodedText, guessed: Charset?)
+  /// A label that names no character set.
+  case unknown(String)
+  /// Bytes that mean nothing in the character set of this name. The span is one of the text that was to be decoded.
+  case illFormed(TextSpan<FileText>, in: String)
+
+  /// How sure ICU has to be, of a hundred. Below that a wrong guess is likely enough to be worse than none: letters with
+  /// accents and quotation marks turn into others, and no word of the report would tell.
+  static let confidence = 50
+
+  /// Labels that say nothing about bytes above 0x7F.
+  private static let emptyLabels: Set = ["", "us-ascii", "ascii", "unknown-8bit", "x-unknown", "default", "binary"]
+
+  /// Reads bytes as text: in the character set of a byte-order mark, else the declared one, else UTF-8, else the one that ICU
+  /// is sure of. O(bytes).
+  static func of(_ octets: DecodedText, declared label: String?) -> TextDecoding {
+    if let mark = mark(of: octets.bytes) { return decode(octets, as: mark) }
+    if let label, !emptyLabels.contains(label.lowercased()) {
+      guard let charset = Charset(label) else { return .unknown(label) }
+      return decode(octets, as: charset)
+    }
+    switch octets.decoded(as: .utf8) {
+    case .text(let text): return .text(text, guessed: nil)
+    case .illFormed(let span):
+      guard let guess = Charset.guess(octets.bytes), guess.confidence >= confidence,
+        let text = octets.decoded(as: guess.charset).text
+      else { return .illFormed(span, in: Charset.utf8.name) }
+      return .text(text, guessed: guess.charset)
+    }
+  }
+
+  private static func decode(_ octets: DecodedText, as charset: Charset) -> TextDecoding {
+    switch octets.decoded(as: charset) {
+    case .text(let text): .text(text, guessed: nil)
+    case .illFormed(let span): .illFormed(span, in: charset.name)
+    }
+  }
+
+  /// The character set that a byte-order mark names.
+  static func mark(of bytes: [UInt8]) -> Charset? {
+    let marks: [([UInt8], String)] = [
+      ([0xEF, 0xBB, 0xBF], "UTF-8"), ([0xFF, 0xFE, 0, 0], "UTF-32LE"), ([0, 0, 0xFE, 0xFF], "UTF-32BE"),
+      ([0xFF, 0xFE], "UTF-16LE"), ([0xFE, 0xFF], "UTF-16BE"),
+    ]
+    return marks.first { bytes.starts(with: $0.0) }.flatMap { Charset($0.1) }
+  }
+}
