@@ -35,7 +35,7 @@ public struct NoticeFormat: Sendable {
   }
 
   /// Every format there is.
-  public static let all: [NoticeFormat] = [.mail, .word, .openDocument, .markdown, .html, .plainText]
+  public static let all: [NoticeFormat] = [.mail, .word, .openDocument, .pdf, .markdown, .html, .plainText]
 
   /// The format of a name, such as `markdown`.
   public static func named(_ name: String) -> NoticeFormat? { all.first { $0.name == name } }

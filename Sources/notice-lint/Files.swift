@@ -42,7 +42,8 @@ struct NoticeFiles {
       let issuesBefore = issues.count
       walk(path, depth: 0)
       if met == before, issues.count == issuesBefore {
-        let endings = NoticeFormat.all.flatMap(\.fileExtensions).map { ".\($0)" }.joined(separator: ", ")
+        let endings = NoticeFormat.all.filter(\.isReadInFolders).flatMap(\.fileExtensions).map { ".\($0)" }.joined(
+          separator: ", ")
         report("no-notices", path, "this folder holds no notices", "name a folder with files that end in \(endings)")
       }
     } else if let format = format ?? NoticeFormat.forFile(path) {
@@ -77,7 +78,7 @@ struct NoticeFiles {
         // "README.md" is none; "license.en.md" is a letter about a licence.
         let dots = name.count { $0 == "." }
         let stem = dots < 2 ? name.prefix { $0 != "." }.lowercased() : ""
-        if let format = NoticeFormat.forFile(name), !Self.ignoredNames.contains(stem) {
+        if let format = NoticeFormat.forFile(name), format.isReadInFolders, !Self.ignoredNames.contains(stem) {
           take(path, self.format ?? format)
         }
       case nil:

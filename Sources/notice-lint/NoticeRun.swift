@@ -66,9 +66,12 @@ struct NoticeRun {
           help: "check what stands before the pipe", file: input.name)
         return ([], [issue])
       }
+      let text = PDFText.input(
+        NoticeFile(path: input.name, format: input.format), bytes, limits: setup.configuration.limits)
+      if let issue = text.issue { return ([], [issue]) }
       let letter = Linter.Input(
-        file: input.name, path: Paths.relative(input.name, to: setup.folder), format: input.format,
-        bytes: bytes)
+        file: input.name, path: Paths.relative(input.name, to: setup.folder), format: text.format,
+        bytes: text.bytes)
       return ([(linter(setup, language), [letter])], [])
     }
     var files = NoticeFiles(format: format, formatOption: options.formatOption)
@@ -84,8 +87,13 @@ struct NoticeRun {
             file: file.path))
         continue
       }
+      let text = PDFText.input(file, bytes, limits: setup.configuration.limits)
+      if let issue = text.issue {
+        unread.append(issue)
+        continue
+      }
       let input = Linter.Input(
-        file: file.path, path: Paths.inside(setup.folder, file.path), format: file.format, bytes: bytes)
+        file: file.path, path: Paths.inside(setup.folder, file.path), format: text.format, bytes: text.bytes)
       if let index = groups.firstIndex(where: { $0.setup.id == setup.id }) {
         groups[index].inputs.append(input)
       } else {

@@ -100,7 +100,7 @@ struct FlowText {
       let isKept = isPlain && (!collapses || end == index + 1)
       if !isKept {
         verbatim(TextSpan(start, index), number)
-        put([.space], for: TextSpan(index, end), .normalized, number)
+        put([.space], for: TextSpan(index, end), .whiteSpace, number)
         start = end
       }
       index = end
@@ -170,11 +170,9 @@ extension FlowText {
     for (block, start) in zip(blocks, starts) {
       guard let part = block.part(in: source, from: start) else { continue }
       if block.isCounted { counted += 1 }
+      let container = block.isCounted ? block.container + ["paragraph \(counted)"] : block.container
       result.append(
-        Part(
-          kind: part.kind, bytes: part.bytes, map: part.map.composed(with: map), marks: part.marks, group: part.group,
-          isQuotation: part.isQuotation,
-          container: block.isCounted ? block.container + ["paragraph \(counted)"] : block.container, inner: inner))
+        part.moved(map: part.map.composed(with: map), language: nil, container: container, inner: inner, views: [0]))
     }
     return result
   }
@@ -208,7 +206,7 @@ extension FlowText.Block {
     return Part(
       kind: part.kind, bytes: part.bytes, map: part.map,
       marks: marks.sorted { ($0.span.start, -$0.span.end) < ($1.span.start, -$1.span.end) }, group: group,
-      isQuotation: isQuotation)
+      isQuotation: isQuotation, branches: part.branches)
   }
 
   /// The reference to a note stands behind a word; the number that readers see there is not in the file.

@@ -56,7 +56,8 @@ struct OpenDocument {
   }
 
   private static let noDocument = ReadingProblem(
-    "notice/not-a-document", "this is no OpenDocument text", help: "check the file, or save the letter as .odt or .docx")
+    "notice/not-a-document", "this is no OpenDocument text", help: "check the file, or save the letter as .odt or .docx"
+  )
 }
 
 private final class ManifestHandler: XMLQuietHandler {

@@ -253,7 +253,8 @@ final class OpenDocumentReader: XMLHandler {
       frames[frame].tables[last].row += 1
       (frames[frame].tables[last].column, frames[frame].tables[last].repeats) = (-1, 1)
     case "table:table-cell", "table:covered-table-cell":
-      frames[frame].tables[last].column += frames[frame].tables[last].column < 0 ? 1 : frames[frame].tables[last].repeats
+      frames[frame].tables[last].column +=
+        frames[frame].tables[last].column < 0 ? 1 : frames[frame].tables[last].repeats
       frames[frame].tables[last].repeats = min(
         max(element["table:number-columns-repeated"].flatMap { Int($0) } ?? 1, 1), 1000)
     default: break
@@ -272,7 +273,8 @@ enum OpenDocumentFields {
   static func masks(_ name: String) -> Bool {
     switch name {
     case "text:database-display", "text:database-name", "text:database-row-number", "text:placeholder",
-      "text:user-field-get", "text:user-field-input", "text:variable-set", "text:variable-get", "text:variable-input", "text:text-input",
+      "text:user-field-get", "text:user-field-input", "text:variable-set", "text:variable-get", "text:variable-input",
+      "text:text-input",
       "text:expression", "text:drop-down", "text:author-name", "text:author-initials", "text:file-name":
       true
     default: name.hasPrefix("text:sender-")
@@ -280,7 +282,8 @@ enum OpenDocumentFields {
   }
 
   static let leftOut: Set<String> = [
-    "text:tracked-changes", "office:annotation", "office:forms", "text:note-citation", "text:ruby-text", "text:hidden-text",
+    "text:tracked-changes", "office:annotation", "office:forms", "text:note-citation", "text:ruby-text",
+    "text:hidden-text",
     "text:hidden-paragraph", "text:table-of-content", "text:alphabetical-index", "text:illustration-index",
     "text:table-index", "text:object-index", "text:user-index", "text:bibliography", "text:script",
     "text:variable-decls", "text:user-field-decls", "text:sequence-decls", "draw:object",

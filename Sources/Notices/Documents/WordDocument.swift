@@ -13,13 +13,14 @@ struct WordDocument {
   init(_ bytes: [UInt8], limits: ReadingLimits) throws(ReadingProblem) {
     archive = try Archive(bytes, limits: limits)
     self.limits = limits
-    let main = try mainEntry()
+    let main = try Self.mainEntry(archive, limits)
     guard let body = try archive.read(main) else { throw Self.noDocument }
     let relations = try relations(of: main)
     if let target = relations.first("styles")?.target, let entry = WordRelations.entry(target, from: main),
       let bytes = try archive.read(entry)
     {
-      styles = try ReadingProblem.inXML(entry) { () throws(XMLProblem) in try WordStyles(StrictXML.utf8(bytes), limits) }
+      styles = try ReadingProblem.inXML(entry) { () throws(XMLProblem) in try WordStyles(StrictXML.utf8(bytes), limits)
+      }
     }
     let bodyReader = try read(body, main, .body, relations)
     let margins = Self.unique(bodyReader.margins, relations, from: main)
@@ -77,8 +78,8 @@ struct WordDocument {
   // MARK: Entries
 
   /// The main text, which the relations of the whole file name.
-  private func mainEntry() throws(ReadingProblem) -> String {
-    guard let target = try relations(of: "").first("officeDocument")?.target,
+  static func mainEntry(_ archive: Archive, _ limits: ReadingLimits) throws(ReadingProblem) -> String {
+    guard let target = try relations(of: "", archive, limits).first("officeDocument")?.target,
       let entry = WordRelations.entry(target, from: "")
     else {
       // An OpenDocument text has a manifest in place of relations.
@@ -91,6 +92,12 @@ struct WordDocument {
   }
 
   private func relations(of entry: String) throws(ReadingProblem) -> WordRelations {
+    try Self.relations(of: entry, archive, limits)
+  }
+
+  private static func relations(
+    of entry: String, _ archive: Archive, _ limits: ReadingLimits
+  ) throws(ReadingProblem) -> WordRelations {
     let name = entry.isEmpty ? "_rels/.rels" : WordRelations.entry(of: entry)
     guard let bytes = try archive.read(name) else { return WordRelations() }
     return try ReadingProblem.inXML(name) { () throws(XMLProblem) in try WordRelations(StrictXML.utf8(bytes), limits) }
@@ -108,6 +115,6 @@ struct WordDocument {
     }
   }
 
-  private static let noDocument = ReadingProblem(
+  static let noDocument = ReadingProblem(
     "notice/not-a-document", "this is no Word document", help: "check the file, or save the letter as .docx")
 }

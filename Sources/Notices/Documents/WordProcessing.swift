@@ -14,7 +14,7 @@ enum WordProcessing {
   ) -> Notice {
     let lines = LineIndex([])
     func refused(_ issue: InputIssue) -> Notice {
-      Notice(file: input.file, format: format, bytes: input.bytes, lines: lines, issues: [issue])
+      Notice(file: input.file, format: format, bytes: input.bytes, lines: lines, isVerbatim: false, issues: [issue])
     }
     if let empty = NoticeFormat.emptiness(of: input.bytes, from: 0, file: input.file) { return refused(empty) }
     if let problem = mislabelled(input.bytes) { return refused(problem.issue(file: input.file)) }
@@ -24,7 +24,7 @@ enum WordProcessing {
         code: "notice/empty", severity: .warning, message: "the notice is empty",
         help: "write the notice, or leave the file out", file: input.file)
       return Notice(
-        file: input.file, format: format, bytes: input.bytes, lines: lines, inner: reading.inner,
+        file: input.file, format: format, bytes: input.bytes, lines: lines, isVerbatim: false, inner: reading.inner,
         stampedLanguages: reading.stamps.languages, parts: reading.parts,
         issues: reading.parts.isEmpty ? [empty] : [])
     } catch {
