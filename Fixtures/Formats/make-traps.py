@@ -159,6 +159,12 @@ write("places.docx", body(
 ], relations=[("header", "header1.xml", ""), ("header", "header2.xml", ""), ("footer", "/word/footer1.xml", ""),
               ("footnotes", "footnotes.xml", ""), ("endnotes", "../word/endnotes.xml", "")])
 
+write("templates.docx", body(
+    p(r("{{#if iep}}Your child has an IE"), r("P.{{/if}} Every family gets this.")),
+    p(r("{{#if late}}")), p(r("You were late.")), p(r("{{/if}}")),
+    p(r("{% if open %}Never closed.")),
+))
+
 write("strict.docx", body(p(r("A file in the strict form of the standard.")), namespace=STRICT))
 
 write("bilingual.docx", body(

@@ -86,7 +86,8 @@ cicu_decoded *cicu_decode(const char *charset, const char *text, int32_t length)
   const char *source = text;
   const char *limit = text + length;
   bool is_first = true;
-  while (source < limit) {
+  // Whoever asks takes no more runs than this, and the memory is better kept.
+  while (source < limit && result->runs.size() <= (4u << 20)) {
     const char *before = source;
     if (keeps && static_cast<unsigned char>(*source) < 0x80 && ucnv_toUCountPending(converter, &status) <= 0) {
       while (source < limit && static_cast<unsigned char>(*source) < 0x80) source++;

@@ -4,7 +4,7 @@ public import UnicodeText
 /// A place in a file, with the text that stands there.
 public struct Place: Hashable, Sendable {
   /// The file as the caller named it.
-  public let file: String
+  public private(set) var file: String
   /// Where inside a container; empty in a file of its own.
   public let container: [String]
   /// The bytes of the file from the first to the last, markup inside included. With a container: bytes of the text inside
@@ -42,6 +42,18 @@ extension Place {
   public var name: String {
     container.isEmpty ? "\(start.line):\(start.column)" : container.joined(separator: ", ")
   }
+
+  /// The same place in a copy of the file.
+  func named(_ file: String) -> Place {
+    var copy = self
+    copy.file = file
+    return copy
+  }
+}
+
+extension Place {
+  /// As a sentence names it: `line 12`, or `paragraph 3` inside a container.
+  var inWords: String { container.isEmpty ? "line \(start.line)" : name }
 }
 
 /// A text that helps to mend a finding.
@@ -103,11 +115,11 @@ public struct Finding: Sendable {
   public let message: String
   public let advice: [Advice]
   public let fix: Fix?
-  public let place: Place
+  public private(set) var place: Place
   public let concept: ConceptID?
   public let language: LanguageTag?
   /// Other places that belong to it, such as later uses.
-  public let related: [Place]
+  public private(set) var related: [Place]
   /// Languages a glossary note speaks of.
   public let languages: [LanguageTag]
   /// What its severity would be if the glossary had had its concept when the baseline was written; nil if that is so.
@@ -129,6 +141,14 @@ public struct Finding: Sendable {
     self.related = related
     self.languages = languages
     self.loweredFrom = loweredFrom
+  }
+
+  /// The same finding in a copy of the file.
+  func named(_ file: String) -> Finding {
+    var copy = self
+    copy.place = place.named(file)
+    copy.related = related.map { $0.named(file) }
+    return copy
   }
 
   /// The same finding with another severity.

@@ -10,11 +10,17 @@ public struct Linter: Sendable {
   public let configuration: Configuration
   /// A language for notices that declare none; what `--language` gives, above front matter and file names.
   public var language: LanguageTag?
+  /// The character set of notices that do not say theirs; what `--encoding` gives.
+  public var encoding: Charset?
 
-  public init(termbase: Termbase, configuration: Configuration = Configuration(), language: LanguageTag? = nil) {
+  public init(
+    termbase: Termbase, configuration: Configuration = Configuration(), language: LanguageTag? = nil,
+    encoding: Charset? = nil
+  ) {
     self.termbase = termbase
     self.configuration = configuration
     self.language = language
+    self.encoding = encoding
   }
 
   /// A notice to be checked.
@@ -27,15 +33,19 @@ public struct Linter: Sendable {
     public let bytes: [UInt8]
     /// The language of this notice, above everything but markup inside it.
     public let language: LanguageTag?
+    /// What was odd about the file before it was read, such as its name.
+    public let issues: [InputIssue]
 
     public init(
-      file: String, path: String? = nil, format: NoticeFormat, bytes: [UInt8], language: LanguageTag? = nil
+      file: String, path: String? = nil, format: NoticeFormat, bytes: [UInt8], language: LanguageTag? = nil,
+      issues: [InputIssue] = []
     ) {
       self.file = file
       self.path = path ?? file
       self.format = format
       self.bytes = bytes
       self.language = language
+      self.issues = issues
     }
   }
 

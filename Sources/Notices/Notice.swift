@@ -53,6 +53,9 @@ public struct Notice: Sendable {
   /// The language the notice declares for itself; the first of several.
   public var language: LanguageTag? { languages.first }
 
+  /// Whether a text can be put into the file as it is: nothing around it has to be coded or packed again.
+  package var canBeFixed: Bool { isVerbatim && inner.isEmpty }
+
   /// The same notice under another name.
   package func named(_ file: String) -> Notice {
     guard file != self.file else { return self }

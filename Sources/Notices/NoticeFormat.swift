@@ -1,4 +1,4 @@
-internal import UnicodeText
+public import UnicodeText
 
 /// A kind of file that notices come in. To add one: a file in `Formats/`, a line in ``all``, a folder of fixtures.
 public struct NoticeFormat: Sendable {
@@ -16,12 +16,15 @@ public struct NoticeFormat: Sendable {
   package let isText: Bool
   /// Whether the first bytes can only be this format, whatever the name says.
   let isCertain: @Sendable (_ bytes: [UInt8]) -> Bool
+  /// The label of the character set that the text itself declares, as a page does in its `meta`; nil where it says nothing.
+  let declaredCharset: @Sendable (_ bytes: [UInt8]) -> String?
   /// Reads the file. Never traps, never reads anything but these bytes.
   let read: @Sendable (NoticeInput) -> Notice
 
   init(
     name: String, summary: String, fileExtensions: [String], mediaTypes: [String], places: String, isText: Bool = true,
     isCertain: @escaping @Sendable (_ bytes: [UInt8]) -> Bool = { _ in false },
+    declaredCharset: @escaping @Sendable (_ bytes: [UInt8]) -> String? = { _ in nil },
     read: @escaping @Sendable (NoticeInput) -> Notice
   ) {
     self.name = name
@@ -31,11 +34,12 @@ public struct NoticeFormat: Sendable {
     self.places = places
     self.isText = isText
     self.isCertain = isCertain
+    self.declaredCharset = declaredCharset
     self.read = read
   }
 
   /// Every format there is.
-  public static let all: [NoticeFormat] = [.mail, .word, .openDocument, .pdf, .markdown, .html, .plainText]
+  public static let all: [NoticeFormat] = [.mail, .mbox, .word, .openDocument, .pdf, .markdown, .html, .plainText]
 
   /// The format of a name, such as `markdown`.
   public static func named(_ name: String) -> NoticeFormat? { all.first { $0.name == name } }
@@ -50,12 +54,18 @@ public struct NoticeFormat: Sendable {
 
   /// Reads a notice.
   ///
-  /// Text that is not UTF-8 and files over a limit give a notice without parts and an error among its issues.
-  /// O(bytes).
-  public func notice(_ bytes: [UInt8], file: String, limits: ReadingLimits = ReadingLimits()) -> Notice {
-    if let issue = refusal(of: bytes, file: file, limits: limits) {
+  /// Text is read in the character set of its byte-order mark, else in `encoding`, else in the one it declares itself, else as
+  /// UTF-8; where it is none, in the one that ICU is sure of, and a note says so. Text that means nothing in its character set
+  /// and files over a limit give a notice without parts and an error among its issues. O(bytes).
+  ///
+  /// - Parameter encoding: The character set of texts that do not say theirs; of mails, where the header does not.
+  public func notice(
+    _ bytes: [UInt8], file: String, limits: ReadingLimits = ReadingLimits(), encoding: Charset? = nil
+  ) -> Notice {
+    if let issue = Self.oversize(of: bytes, file: file, limit: limits.bytes) {
       return Notice(file: file, format: name, bytes: [], lines: LineIndex([]), issues: [issue])
     }
-    return read(NoticeInput(bytes: bytes, file: file, limits: limits))
+    if isText { return readText(bytes, file: file, limits: limits, encoding: encoding) }
+    return read(NoticeInput(bytes: bytes, file: file, limits: limits, encoding: encoding))
   }
 }

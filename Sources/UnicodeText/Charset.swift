@@ -25,6 +25,9 @@ public struct Charset: Hashable, Sendable {
     self.init(known: Self.meanings[name.lowercased()] ?? name)
   }
 
+  /// Whether its text is ASCII all through, with escape sequences that say what the letters mean.
+  package var isShifted: Bool { name.hasPrefix("ISO-2022") || name.hasPrefix("HZ-") || name == "UTF-7" }
+
   private init(known name: String) { self.name = name }
 
   /// What labels are taken for, where ICU takes them by the letter.
@@ -41,8 +44,8 @@ public struct Charset: Hashable, Sendable {
   }
 
   /// Decodes bytes, with the way back. `fault` is the first stretch that means nothing in this character set; what stands
-  /// before it was decoded. A byte-order mark is left out. O(bytes); for up to 2 GiB.
-  func decode(_ bytes: [UInt8]) -> (text: DecodedText, fault: TextSpan<FileText>?) {
+  /// before it was decoded. A byte-order mark is left out. Nil for more steps than a map holds. O(bytes); for up to 2 GiB.
+  func decode(_ bytes: [UInt8]) -> (text: DecodedText, fault: TextSpan<FileText>?)? {
     let result = name.withCString { name in
       bytes.withUnsafeBufferPointer { buffer in withCharacters(buffer) { cicu_decode(name, $0, $1) } }
     }
@@ -53,6 +56,7 @@ public struct Charset: Hashable, Sendable {
     let text = Array(UnsafeRawBufferPointer(start: start, count: Int(length)))
     var count: Int32 = 0
     let runs = cicu_decoded_runs(result, &count)
+    guard count <= DecodedText.pieceLimit else { return nil }
     var map = PieceMap<FileText, FileText>()
     var source = 0
     for run in UnsafeBufferPointer(start: runs, count: Int(count)) {

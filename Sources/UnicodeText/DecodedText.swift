@@ -60,11 +60,12 @@ package struct DecodedText: Sendable {
   /// A byte-order mark is left out. O(bytes).
   package func decoded(as charset: Charset) -> DecodingResult {
     guard charset == .utf8 else {
-      let (text, fault) = charset.decode(bytes)
+      guard let (text, fault) = charset.decode(bytes) else { return .tooLong }
       return fault.map { .illFormed($0) } ?? .text(then(text))
     }
     var pieces = PieceMap<FileText, FileText>()
     let needsMap = map != nil
+    var isTooLong = false
     let fault = bytes.withUnsafeBufferPointer { buffer -> TextSpan<FileText>? in
       var index = 0
       var run = 0
@@ -80,6 +81,10 @@ package struct DecodedText: Sendable {
           if run < index { pieces.append(TextSpan(run, index), count: index - run, encoding: .verbatim) }
           pieces.append(TextSpan(index, index + length), count: length, encoding: .decoded)
           run = index + length
+          if pieces.pieces.count > Self.pieceLimit {
+            isTooLong = true
+            return nil
+          }
         }
         index += length
       }
@@ -87,6 +92,7 @@ package struct DecodedText: Sendable {
       return nil
     }
     if let fault { return .illFormed(fault) }
+    if isTooLong { return .tooLong }
     let text = needsMap ? then(DecodedText(bytes, map: pieces)) : self
     return .text(text.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? text.slice(TextSpan(3, text.bytes.count)) : text)
   }
@@ -95,6 +101,8 @@ package struct DecodedText: Sendable {
 package enum DecodingResult: Sendable {
   case text(DecodedText)
   case illFormed(TextSpan<FileText>)
+  /// There are more steps of the way back than are held.
+  case tooLong
 
   package var text: DecodedText? { if case .text(let text) = self { text } else { nil } }
 }

@@ -22,15 +22,39 @@ public struct LineIndex: Sendable {
   /// than one near its start: a file of one line with ten thousand mistakes must not take a minute to report.
   private let scalars: [Int]
   private static let blockLength = 512
-  /// False for bytes that are no UTF-8: each counts as a column then.
-  private let isUTF8: Bool
+  /// Which bytes begin a character, where that cannot be read off the bytes because they are no UTF-8.
+  private let characterStarts: BitSet?
 
   /// Reads the text once: O(bytes).
-  public init(_ bytes: some RandomAccessCollection<UInt8>) { self.init(bytes, isUTF8: true) }
-
-  package init(_ bytes: some RandomAccessCollection<UInt8>, isUTF8: Bool) {
-    self.isUTF8 = isUTF8
+  public init(_ bytes: some RandomAccessCollection<UInt8>) {
     (starts, scalars) = Self.withBytes(bytes) { Self.scan($0) }
+    characterStarts = nil
+  }
+
+  /// For bytes in another character set, from which a text was decoded: lines and columns are those of the text.
+  /// O(bytes + lines × log pieces).
+  package init(_ text: DecodedText, of file: [UInt8]) {
+    var bits = BitSet(count: file.count)
+    for piece in text.map?.pieces ?? [] where !piece.target.isEmpty {
+      if piece.encoding == .verbatim {
+        for offset in piece.source.range { bits.insert(offset) }
+      } else {
+        bits.insert(piece.source.start)
+      }
+    }
+    starts = [0] + LineIndex(text.bytes).starts.dropFirst().map { text.origin(of: TextSpan($0, $0)).start }
+    scalars = stride(from: 0, through: file.count, by: Self.blockLength).reduce(into: [0]) { counts, start in
+      counts.append(counts[counts.count - 1] + bits.count(in: start..<min(start + Self.blockLength, file.count)))
+    }
+    characterStarts = bits
+  }
+
+  /// For bytes of several character sets: each byte is a column. O(bytes).
+  package init(bytewise bytes: [UInt8]) {
+    let whole = LineIndex(bytes)
+    starts = whole.starts
+    scalars = stride(from: 0, through: bytes.count, by: Self.blockLength).map { $0 }
+    characterStarts = BitSet(full: bytes.count)
   }
 
   private static func scan(_ bytes: UnsafeBufferPointer<UInt8>) -> (starts: [Int], scalars: [Int]) {
@@ -70,14 +94,11 @@ public struct LineIndex: Sendable {
   /// that character; a byte-order mark is no column. O(log lines). `bytes` must be the text the index was made of.
   public func position(at offset: Int, in bytes: some RandomAccessCollection<UInt8>) -> LinePosition {
     let line = line(at: offset)
-    guard isUTF8 else {
-      return LinePosition(line: line, column: min(max(offset, 0), bytes.count) - starts[line - 1] + 1)
-    }
     let column = Self.withBytes(bytes) { bytes in
       var offset = min(max(offset, 0), bytes.count)
       var start = starts[line - 1]
       if line == 1, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { start = min(3, offset) }
-      while offset > start, offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset -= 1 }
+      while offset > start, offset < bytes.count, !beginsCharacter(offset, bytes) { offset -= 1 }
       return scalarCount(before: offset, in: bytes) - scalarCount(before: start, in: bytes) + 1
     }
     return LinePosition(line: line, column: column)
@@ -99,8 +120,12 @@ public struct LineIndex: Sendable {
   private func scalarCount(before offset: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
     let block = min(offset / Self.blockLength, scalars.count - 1)
     var count = scalars[block]
-    for index in block * Self.blockLength..<offset where bytes[index] & 0xC0 != 0x80 { count += 1 }
+    for index in block * Self.blockLength..<offset where beginsCharacter(index, bytes) { count += 1 }
     return count
+  }
+
+  private func beginsCharacter(_ offset: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    characterStarts?.contains(offset) ?? (bytes[offset] & 0xC0 != 0x80)
   }
 
   /// Counting bytes through a buffer is many times faster than through a collection in a build without optimisation.
@@ -109,4 +134,16 @@ public struct LineIndex: Sendable {
   ) -> Result {
     bytes.withContiguousStorageIfAvailable(body) ?? Array(bytes).withUnsafeBufferPointer(body)
   }
+}
+
+/// A set of offsets.
+private struct BitSet: Sendable {
+  private var words: [UInt64]
+
+  init(count: Int) { words = [UInt64](repeating: 0, count: count / 64 + 1) }
+  init(full count: Int) { words = [UInt64](repeating: .max, count: count / 64 + 1) }
+
+  func contains(_ offset: Int) -> Bool { words[offset / 64] >> UInt64(offset % 64) & 1 == 1 }
+  mutating func insert(_ offset: Int) { words[offset / 64] |= 1 << UInt64(offset % 64) }
+  func count(in range: Range<Int>) -> Int { range.reduce(0) { $0 + (contains($1) ? 1 : 0) } }
 }

@@ -19,6 +19,9 @@ struct NoticeOptions: ParsableArguments {
   @Option(help: languageHelp)
   var language: String?
 
+  @Option(help: encodingHelp)
+  var encoding: String?
+
   // What these options say, for a command that needs one of their names for something else.
   static let pathsHelp: ArgumentHelp =
     "Letters, or folders that hold some. Without any: this folder. A hyphen is standard input."
@@ -28,6 +31,8 @@ struct NoticeOptions: ParsableArguments {
     valueName: "name")
   static let languageHelp = ArgumentHelp(
     "The language of the letters, in place of front matter and file names, such as en or es.", valueName: "tag")
+  static let encodingHelp = ArgumentHelp(
+    "The character set of letters that are not UTF-8 and do not say theirs, such as windows-1252.", valueName: "name")
 }
 
 /// What a run reads, and as what.
@@ -36,6 +41,7 @@ struct NoticeSource {
   let stdinPath: String?
   let format: String?
   let language: String?
+  let encoding: String?
   /// The option that names the format, for help.
   var formatOption = "--format"
 
@@ -44,6 +50,14 @@ struct NoticeSource {
     if let format = NoticeFormat.named(name) { return format }
     let names = NoticeFormat.all.map(\.name).joined(separator: ", ")
     throw ValidationError("there is no format '\(name)'; there are \(names)")
+  }
+
+  static func charset(named name: String?) throws -> Charset? {
+    guard let name else { return nil }
+    guard let charset = Charset(name) else {
+      throw ValidationError("'\(name)' is no character set that is known; write utf-8, windows-1252 or gb18030")
+    }
+    return charset
   }
 
   static func language(named name: String?) throws -> LanguageTag? {

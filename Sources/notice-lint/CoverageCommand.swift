@@ -58,6 +58,9 @@ struct CoverageCommand: AsyncParsableCommand {
   @Option(help: NoticeOptions.languageHelp)
   var language: String?
 
+  @Option(help: NoticeOptions.encodingHelp)
+  var encoding: String?
+
   @Option(
     help: ArgumentHelp(
       "How to show it: \(CoverageFormat.all.map(\.name).joined(separator: ", ")).", valueName: "name"))
@@ -100,7 +103,7 @@ struct CoverageCommand: AsyncParsableCommand {
     let minimums = try asked()
     let ratchet = try keptFigures()
     let source = NoticeSource(
-      paths: paths, stdinPath: stdinPath, format: noticeFormat, language: language,
+      paths: paths, stdinPath: stdinPath, format: noticeFormat, language: language, encoding: encoding,
       formatOption: "--notice-format")
     let (runs, unread) = try await NoticeRun(source, glossaries).check(threads: threads.count)
     let report = CoverageReport(runs.map(\.coverage))

@@ -7,7 +7,8 @@ internal import UnicodeText
 struct NoticeFile {
   /// As the user named it, or as it was found below a named folder.
   let path: String
-  let format: NoticeFormat
+  /// Where it was named; nil: what its bytes and its name say.
+  let format: NoticeFormat?
 }
 
 /// Finds and reads the notices that a command names.
@@ -46,19 +47,23 @@ struct NoticeFiles {
           separator: ", ")
         report("no-notices", path, "this folder holds no notices", "name a folder with files that end in \(endings)")
       }
-    } else if let format = format ?? NoticeFormat.forFile(path) {
-      take(path, format)
     } else {
-      let names = NoticeFormat.all.map(\.name).joined(separator: " or ")
-      report("unknown-format", path, "the format of this file is not known", "run with \(formatOption) \(names)")
+      take(path)
     }
+  }
+
+  func unknownFormat(_ path: String) -> InputIssue {
+    let names = NoticeFormat.all.map(\.name).joined(separator: " or ")
+    return InputIssue(
+      code: "notice/unknown-format", message: "the format of this file is not known",
+      help: "run with \(formatOption) \(names)", file: path)
   }
 
   private mutating func report(_ code: String, _ path: String, _ message: String, _ help: String) {
     issues.append(InputIssue(code: "notice/\(code)", message: message, help: help, file: path))
   }
 
-  private mutating func take(_ path: String, _ format: NoticeFormat) {
+  private mutating func take(_ path: String) {
     met += 1
     if seen.insert(Paths.absolute(path)).inserted { files.append(NoticeFile(path: path, format: format)) }
   }
@@ -79,7 +84,7 @@ struct NoticeFiles {
         let dots = name.count { $0 == "." }
         let stem = dots < 2 ? name.prefix { $0 != "." }.lowercased() : ""
         if let format = NoticeFormat.forFile(name), format.isReadInFolders, !Self.ignoredNames.contains(stem) {
-          take(path, self.format ?? format)
+          take(path)
         }
       case nil:
         // A link that leads nowhere, with a name that would have been read.

@@ -128,7 +128,7 @@ struct InitCommand: AsyncParsableCommand {
       Output.write(isNew ? "wrote \(file), to be filled in\n" : "uses \(TermText.safe(file)), which stays as it is\n")
     }
     let options = try GlossaryOptions.parse([])
-    let source = NoticeSource(paths: [folder], stdinPath: nil, format: nil, language: nil)
+    let source = NoticeSource(paths: [folder], stdinPath: nil, format: nil, language: nil, encoding: nil)
     let (groups, unread) = try NoticeRun(source, options).groups()
     let runs = await NoticeRun.check(groups, threads: ProcessInfo.processInfo.activeProcessorCount)
     let report = CoverageReport(runs.map(\.coverage))

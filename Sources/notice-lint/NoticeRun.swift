@@ -27,7 +27,8 @@ struct NoticeRun {
     baseline: BaselineChoice = BaselineChoice()
   ) {
     let source = NoticeSource(
-      paths: options.paths, stdinPath: options.stdinPath, format: options.format, language: options.language)
+      paths: options.paths, stdinPath: options.stdinPath, format: options.format, language: options.language,
+      encoding: options.encoding)
     self.init(source, glossaries, failOn: failOn, baseline: baseline)
   }
 
@@ -57,6 +58,7 @@ struct NoticeRun {
   func groups() throws -> (groups: [(linter: Linter, inputs: [Linter.Input])], unread: [InputIssue]) {
     let format = try NoticeSource.format(named: options.format)
     let language = try NoticeSource.language(named: options.language)
+    let encoding = try NoticeSource.charset(named: options.encoding)
     var loader = SetupLoader(glossaries, baseline: baseline)
     if let input = try standardInput(format) {
       let setup = try loader.setup(forFile: input.name)
@@ -66,13 +68,17 @@ struct NoticeRun {
           help: "check what stands before the pipe", file: input.name)
         return ([], [issue])
       }
-      let text = PDFText.input(
-        NoticeFile(path: input.name, format: input.format), bytes, limits: setup.configuration.limits)
+      let detected = input.format.map { ($0, []) } ?? NoticeFormat.detect(bytes, file: input.name)
+      let known = detected ?? (options.stdinPath == nil ? (.plainText, []) : nil)
+      guard let (format, issues) = known else {
+        throw ValidationError("the format of '\(input.name)' is not known; add \(options.formatOption)")
+      }
+      let text = PDFText.input(input.name, format, bytes, limits: setup.configuration.limits)
       if let issue = text.issue { return ([], [issue]) }
       let letter = Linter.Input(
-        file: input.name, path: Paths.relative(input.name, to: setup.folder), format: text.format,
-        bytes: text.bytes)
-      return ([(linter(setup, language), [letter])], [])
+        file: input.name, path: Paths.relative(input.name, to: setup.folder), format: text.format, bytes: text.bytes,
+        issues: issues)
+      return ([(linter(setup, language, encoding), [letter])], [])
     }
     var files = NoticeFiles(format: format, formatOption: options.formatOption)
     for path in options.paths.isEmpty ? ["."] : options.paths { files.add(path) }
@@ -87,13 +93,18 @@ struct NoticeRun {
             file: file.path))
         continue
       }
-      let text = PDFText.input(file, bytes, limits: setup.configuration.limits)
+      guard let (known, issues) = file.format.map({ ($0, []) }) ?? NoticeFormat.detect(bytes, file: file.path) else {
+        unread.append(files.unknownFormat(file.path))
+        continue
+      }
+      let text = PDFText.input(file.path, known, bytes, limits: setup.configuration.limits)
       if let issue = text.issue {
         unread.append(issue)
         continue
       }
       let input = Linter.Input(
-        file: file.path, path: Paths.inside(setup.folder, file.path), format: text.format, bytes: text.bytes)
+        file: file.path, path: Paths.inside(setup.folder, file.path), format: text.format, bytes: text.bytes,
+        issues: issues)
       if let index = groups.firstIndex(where: { $0.setup.id == setup.id }) {
         groups[index].inputs.append(input)
       } else {
@@ -109,17 +120,17 @@ struct NoticeRun {
     for warning in groups.flatMap(\.setup.warnings) where warning.code.hasPrefix("configuration/") {
       for line in IssueText.lines(warning, ReportOptions()) { Output.error(line) }
     }
-    return (groups.map { (linter($0.setup, language), $0.inputs) }, unread.sorted())
+    return (groups.map { (linter($0.setup, language, encoding), $0.inputs) }, unread.sorted())
   }
 
-  private func linter(_ setup: Setup, _ language: LanguageTag?) -> Linter {
+  private func linter(_ setup: Setup, _ language: LanguageTag?, _ encoding: Charset?) -> Linter {
     var configuration = setup.configuration
     if let failOn { configuration.failOn = failOn }
-    return Linter(termbase: setup.termbase, configuration: configuration, language: language)
+    return Linter(termbase: setup.termbase, configuration: configuration, language: language, encoding: encoding)
   }
 
   /// What standard input is read as, if it was asked for: a pipe that nobody meant is never waited for.
-  private func standardInput(_ format: NoticeFormat?) throws -> (name: String, format: NoticeFormat)? {
+  private func standardInput(_ format: NoticeFormat?) throws -> (name: String, format: NoticeFormat?)? {
     let isAsked = options.stdinPath != nil || options.paths == ["-"]
     guard isAsked else {
       guard !options.paths.contains("-") else {
@@ -131,10 +142,6 @@ struct NoticeRun {
       throw ValidationError("--stdin-path reads standard input alone: leave the letters out, or the option")
     }
     let name = options.stdinPath ?? "standard-input"
-    guard let format = format ?? NoticeFormat.forFile(name) ?? (options.stdinPath == nil ? .named("plain-text") : nil)
-    else {
-      throw ValidationError("the format of '\(name)' is not known; add \(options.formatOption)")
-    }
     return (name, format)
   }
 }

@@ -10,10 +10,10 @@ enum PDFText {
 
   /// What a file is checked as: a PDF by its text, anything else by its bytes.
   static func input(
-    _ file: NoticeFile, _ bytes: [UInt8], limits: ReadingLimits
+    _ file: String, _ format: NoticeFormat, _ bytes: [UInt8], limits: ReadingLimits
   ) -> (format: NoticeFormat, bytes: [UInt8], issue: InputIssue?) {
-    guard file.format.name == NoticeFormat.pdf.name, bytes.count <= limits.bytes else {
-      return (file.format, bytes, nil)
+    guard format.name == NoticeFormat.pdf.name, bytes.count <= limits.bytes else {
+      return (format, bytes, nil)
     }
     var process = ChildProcess(program: program, arguments: ["-q", "-enc", "UTF-8", "-eol", "unix", "-", "-"])
     process.errors = .captured
@@ -35,7 +35,7 @@ enum PDFText {
       help = isLocked ? "save a copy of it without a password" : "copy or download it again"
     }
     return (
-      .pagesOfPDF, [], InputIssue(code: "notice/not-readable", message: message, help: help, file: file.path)
+      .pagesOfPDF, [], InputIssue(code: "notice/not-readable", message: message, help: help, file: file)
     )
   }
 }

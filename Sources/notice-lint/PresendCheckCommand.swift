@@ -20,6 +20,9 @@ struct PresendOptions: ParsableArguments {
   @Option(help: NoticeOptions.languageHelp)
   var language: String?
 
+  @Option(help: NoticeOptions.encodingHelp)
+  var encoding: String?
+
   @Option(
     name: .customLong("report"),
     help: ArgumentHelp(
@@ -36,7 +39,8 @@ struct PresendOptions: ParsableArguments {
   var arguments: [String] {
     var list: [String] = []
     for (name, value) in [
-      ("stdin-path", stdinPath), ("format", format), ("language", language), ("config", glossaries.configurationFile),
+      ("stdin-path", stdinPath), ("format", format), ("language", language), ("encoding", encoding),
+      ("config", glossaries.configurationFile),
     ] {
       if let value { list.append("--\(name)=\(value)") }
     }
@@ -72,10 +76,13 @@ struct PresendCheckCommand: ParsableCommand {
     let setup = try loader.setup(forFile: name)
     guard let bytes = Output.readInput(limit: setup.configuration.limits.bytes) else { ExitStatus.partial.exit() }
     let path = Paths.relative(name, to: setup.folder)
-    let format =
-      try options.namedFormat() ?? NoticeFormat.forFile(name) ?? (MailLook.mayBeMail(bytes) ? .mail : .plainText)
-    let linter = Linter(termbase: setup.termbase, configuration: setup.configuration, language: language)
-    let report = linter.check([Linter.Input(file: name, path: path, format: format, bytes: bytes)])
+    let (format, issues) =
+      try options.namedFormat().map { ($0, []) } ?? NoticeFormat.detect(bytes, file: name)
+      ?? (MailLook.mayBeMail(bytes) ? .mail : .plainText, [])
+    let linter = Linter(
+      termbase: setup.termbase, configuration: setup.configuration, language: language,
+      encoding: try NoticeSource.charset(named: options.encoding))
+    let report = linter.check([Linter.Input(file: name, path: path, format: format, bytes: bytes, issues: issues)])
     var shown = ReportOptions.ofThisRun
     shown.listsAll = true
     Output.write(

@@ -73,6 +73,7 @@ struct PresendCommand: ParsableCommand {
     guard (1...255).contains(undelivered ?? 1) else { throw ValidationError("--undelivered takes 1 to 255") }
     _ = try check.targets()
     _ = try check.namedFormat()
+    _ = try NoticeSource.charset(named: check.encoding)
   }
 
   func run() throws {

@@ -9,7 +9,7 @@ import Testing
     "StrictYAML": ["UnicodeText", "SystemYAML"],
     "StrictXML": ["UnicodeText", "SystemXML"],
     "Terminology": ["UnicodeText", "StrictYAML", "CGlossaries"],
-    "Notices": ["UnicodeText", "StrictYAML", "SystemMarkdown"],
+    "Notices": ["UnicodeText", "StrictYAML", "StrictXML", "SystemMarkdown", "SystemZIP"],
     "NoticeLint": ["UnicodeText", "StrictYAML", "Terminology", "Notices", "FoundationEssentials"],
     // What SwiftPM runs in other packages; it sees nothing of ours but the program.
     "Plugins": ["PackagePlugin", "Foundation"],

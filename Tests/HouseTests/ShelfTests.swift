@@ -22,7 +22,10 @@ struct Shelf: Sendable, CustomTestStringConvertible {
   static let all = [
     Shelf(
       type: "Rule", folder: "Sources/NoticeLint/Rules", list: "Sources/NoticeLint/Rules/Rule.swift",
-      helpers: ["Advising.swift", "ExampleGlossary.swift", "PlainWords.swift", "Rule.swift"], count: Rule.all.count),
+      helpers: [
+        "Advising.swift", "ExampleGlossary.swift", "LeftoverFinder.swift", "LeftoverWords.swift", "PlainWords.swift",
+        "Rule.swift",
+      ], count: Rule.all.count),
     Shelf(
       type: "Reporter", folder: "Sources/NoticeLint/Reporters", list: "Sources/NoticeLint/Reporters/Reporter.swift",
       helpers: [

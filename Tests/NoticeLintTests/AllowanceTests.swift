@@ -142,6 +142,15 @@ import UnicodeText
         "this remark does not say which rule it allows",
       ]),
     Row(
+      name: "a comment of HTML",
+      text: """
+        <html lang="en"><body><p>Dear families,</p>
+        <!-- notice-lint-allow-next unexplained-term -- said at the meeting -->
+        <ul><li>the accountability system</li><li>the IEP</li></ul>
+        {{! notice-lint-allow-next unexplained-term }}
+        <p>The garden opens in May.</p></body></html>
+        """, setAside: ["accountability system", "IEP"], counting: [noNeed], format: .html),
+    Row(
       name: "an example of markup is no remark",
       text: "Write `<!-- notice-lint-allow-file unexplained-term -->` above it.\n\nPlease bring the IEP.", setAside: [],
       counting: [plan]),
@@ -172,6 +181,26 @@ import UnicodeText
     let report = Self.check("<!-- notice-lint-allow-file unexplained-term -->\n\nPlease bring the IEP.")
     #expect(report.toMend.isEmpty && !report.fails(.note))
     #expect(report.setAside.map(\.cause) == [.remark(LinePosition(line: 1, column: 1))])
+  }
+
+  /// In a mail the remark stands in one form of the text, and its place is that of the file.
+  @Test func aMailKeepsTheRemarksOfItsParts() throws {
+    let mail = """
+      From: Lincoln School <office@lincoln.example>
+      Subject: Meeting
+      MIME-Version: 1.0
+      Content-Type: text/html; charset=utf-8
+      Content-Transfer-Encoding: quoted-printable
+
+      <html><body><p>Dear families,</p>
+      <!-- notice-lint-allow-next unexplained-term -- =C3=A9 read aloud at the =
+      meeting --><p>Please bring the IEP.</p><p>The accountability system.</p></body></html>
+      """
+    let report = Self.check(mail.replacing("\n", with: "\r\n"), .mail)
+    #expect(report.setAside.map(\.finding.place.surface) == ["IEP"])
+    #expect(report.setAside.map(\.reason) == ["é read aloud at the meeting"])
+    #expect(report.setAside.map(\.cause) == [.remark(LinePosition(line: 8, column: 1))])
+    #expect(report.toMend.map(\.place.surface) == ["accountability system"])
   }
 
   @Test func reasonAndDayAreKept() throws {

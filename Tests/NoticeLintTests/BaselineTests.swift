@@ -84,6 +84,37 @@ import UnicodeText
     #expect(report.notices[0].setAside.allSatisfy { $0.cause == .baseline })
   }
 
+  /// Two findings with the same key, and a third one in front of them: that one is new, and no other.
+  @Test func theNewOneIsToldWhereItStands() throws {
+    let old = "The plan is ready for you.\n\nPlease sign the plan and send it back."
+    let baseline = Baseline(Self.findings(in: old).map { Baseline.Entry($0.0, $0.1, path: "a.md") }, concepts: [])
+    #expect(baseline.count == 2)
+    let all = Self.findings(in: "We made a plan together.\n\n" + old)
+    let recognition = baseline.recognition(of: all.map(\.0), all[0].1, path: "a.md", Self.termbase)
+    #expect(recognition.entries.map { $0 == nil } == [true, false, false] && recognition.gone.isEmpty)
+    // Where the words around all of them changed, their number counts.
+    let other = Self.findings(in: "That plan.\n\nA plan, too.\n\nNo plan.")
+    let counted = baseline.recognition(of: other.map(\.0), other[0].1, path: "a.md", Self.termbase)
+    #expect(counted.entries.map { $0 == nil } == [false, false, true])
+    let none = baseline.recognition(of: [], other[0].1, path: "a.md", Self.termbase)
+    #expect(none.gone.count == 2)
+  }
+
+  /// A finding of one concept for each word "plan".
+  private static func findings(in text: String) -> [(Finding, Notice)] {
+    let notice = NoticeFormat.markdown.notice(Array(text.utf8), file: "a.md")
+    return notice.parts.indices.compactMap { part in
+      guard let range = notice.parts[part].text.utf8.firstRange(of: "plan".utf8) else { return nil }
+      let start = notice.parts[part].text.utf8.distance(from: notice.parts[part].text.startIndex, to: range.lowerBound)
+      let place = notice.place(part: part, TextSpan(start, start + 4))
+      return (
+        Finding(
+          rule: "forbidden-term", severity: .warning, message: "", place: place, concept: ConceptID(rawValue: "iep"),
+          language: .english), notice
+      )
+    }
+  }
+
   /// A wording is told once a letter, at its first use: one more use of it, in front of the others, is nothing new.
   @Test func anEarlierUseIsTheSameFinding() throws {
     let termbase = Termbase.of(

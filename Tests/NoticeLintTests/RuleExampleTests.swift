@@ -36,7 +36,7 @@ import UnicodeText
     #expect(report.notices.flatMap(\.issues).isEmpty)
   }
 
-  private static func linter(_ example: RuleExample) -> Linter {
+  static func linter(_ example: RuleExample) -> Linter {
     var configuration = Configuration()
     configuration.served = example.served.map { ServedLanguage($0) }
     if let statement = example.statement {

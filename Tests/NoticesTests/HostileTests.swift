@@ -15,7 +15,8 @@ import UnicodeText
       "\r", "\r\n", "\n\n", "    ", "\t", "> ", "- ", "1. ", "<p>", "<br>", "</li>", "<ul>", "&amp;", "&#", "%A", "%",
       "$", "{",
       "(", "https://", "@x.y", "\u{FEFF}", "\u{FFFC}", "\u{301}", "---\n", "===\n", "|---|---|\n", "\\", "<", ">", "🇺",
-      "[ ] ",
+      "[ ] ", "<b>", "</b>", "<table><tr><td>", "</table>", "<a href='#fn1'>", "<li>", "<title>", "<svg>", "<![CDATA[",
+      "<div style=display:none>", "<p lang=es>", "<img alt=\"", "&eacute", "<pre>\n", "<dl><dt>", "<sup>1</sup>",
     ].map { Array($0.utf8) }
     for path in NoticeFiles.all {
       let original = try Fixtures.read(path)
@@ -83,7 +84,9 @@ import UnicodeText
       "a@", "a@b.", "https://", "https://x/{{", "«", "«a_", "%A", "${", "((", "^(", "*|", "*is*", "a\r\n\r\n", "<p>",
       "**a<p>",
       "<br>", "1. a\n\n", "- a\n", "A B C\n\n", "\\_", "~~a", "![](", "| a ", "[a]: b\n\n", "{%", "{#a", "<%",
-      "(a) b\n", "o x\n",
+      "(a) b\n", "o x\n", "<p>a<b>", "<a '", "<a b='", "</p", "<sup>1</sup>", "<!--", "<svg>", "<p title=a>b",
+      "<img alt=b>",
+      "<table><tr><td>a</table>", "&#1", "&am", "{{a<b>", "[A<b>",
       "<!--a-->", "<style>a</style>",
     ])
   func linearTime(_ piece: String) {

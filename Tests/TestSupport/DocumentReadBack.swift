@@ -1,3 +1,4 @@
+internal import Notices
 public import UnicodeText
 
 /// What the pieces of a part of a document say, read from the bytes of its inner text alone: a decoder of the tests' own

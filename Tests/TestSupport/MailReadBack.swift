@@ -122,7 +122,8 @@ public struct MailReadBack {
     let header = String(decoding: lower[start..<end], as: UTF8.self)
     let value = { (name: String) -> String in
       guard let range = header.range(of: name) else { return "" }
-      return String(header[range.upperBound...].drop { " \"".contains($0) }.prefix { !" \";\r\n".contains($0) })
+      return String(
+        header[range.upperBound...].drop { " \"".contains($0) }.prefix { !"\";".contains($0) && !$0.isWhitespace })
     }
     var body = Body(encoding: value("content-transfer-encoding:"), charset: value("charset="))
     if body.encoding == "base64" { (body.starts, body.octets) = Self.base64(bytes, from: end, to: bytes.count) }

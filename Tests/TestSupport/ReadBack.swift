@@ -28,27 +28,25 @@ func decodeReference(_ reference: String) -> String {
   let digits = name.dropFirst()
   let value = digits.first.map { "xX".contains($0) } == true ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
   guard let value, value > 0, let scalar = Unicode.Scalar(value) else { return "\u{FFFD}" }
-  // Markdown takes 128 to 159 as they are, HTML as windows-1252 has them.
-  return String(scalar)
+  // HTML takes 128 to 159 as windows-1252 has them.
+  return windows1252[value] ?? String(scalar)
 }
 
 /// One blank for a run of white space, as it stands or in references.
 func decodeWhiteSpace(_ run: String) -> String {
-  var rest = run[...]
-  while let first = rest.unicodeScalars.first {
-    if first == "&", let end = rest.firstIndex(of: ";") {
-      guard [" ", "\n", "\t", "\r"].contains(decodeReference(String(rest[...end]))) else { return "\u{FFFD}" }
-      rest = rest[rest.index(after: end)...]
-    } else {
-      guard " \t\n\r\u{C}".unicodeScalars.contains(first) else { return "\u{FFFD}" }
-      rest.unicodeScalars.removeFirst()
-    }
+  let rest = run.replacing(/&(#[xX]?[0-9a-fA-F]+;?|Tab;|NewLine;)/) { match in
+    ["Tab;", "NewLine;"].contains(match.1) ? " " : decodeReference(String(match.0))
   }
-  return " "
+  return rest.unicodeScalars.allSatisfy { " \t\n\r\u{C}".unicodeScalars.contains($0) } ? " " : "\u{FFFD}"
 }
+
+private let windows1252: [UInt32: String] = [
+  128: "€", 133: "…", 145: "‘", 146: "’", 147: "“", 148: "”", 150: "–", 151: "—",
+]
 
 /// The names that fixtures use.
 private let names = [
+  "aacute": "á", "iacute": "í", "oacute": "ó", "uacute": "ú", "not": "¬", "check": "✓",
   "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": "\u{A0}", "shy": "\u{AD}", "ndash": "–",
   "mdash": "—", "hellip": "…", "ldquo": "“", "rdquo": "”", "lsquo": "‘", "rsquo": "’", "bull": "•", "eacute": "é",
   "ntilde": "ñ", "iexcl": "¡", "sect": "§", "frac12": "½", "zwj": "\u{200D}", "zwnj": "\u{200C}", "copy": "©",

@@ -71,7 +71,7 @@ struct CheckStages {
 
   /// The first stage: reading a body.
   func read(_ input: Linter.Input) -> Notice {
-    input.format.notice(input.bytes, file: input.file, limits: linter.configuration.limits)
+    input.format.notice(input.bytes, file: input.file, limits: linter.configuration.limits, encoding: linter.encoding)
   }
 
   /// Between the stages: which language each part has, and which texts are the same.
@@ -84,7 +84,7 @@ struct CheckStages {
       let (languages, issues) = linter.resolve(notice, input, settings, known)
       let read = Read(
         number: number, notice: notice, path: input.path, settings: settings, languages: languages,
-        issues: notice.issues + issues)
+        issues: input.issues + notice.issues + issues)
       guard read.isUsable else {
         refused.append(read)
         continue
@@ -102,24 +102,30 @@ struct CheckStages {
   /// Every language that something is to be judged in.
   var languages: Set<LanguageTag> { Set(texts.flatMap { $0[0].languages }) }
 
-  /// The second stage: a text is judged once, and rules look at each notice that has it.
+  /// The second stage: a text is judged once, and rules look at it once for each of the settings that its copies have. The
+  /// rules of one notice know its name from places alone.
   func check(_ text: [Read], _ tools: RunTools) -> [Checked] {
     let judged = linter.judge(text[0], tools)
+    let compared = judged.forComparing
+    var known: [(settings: NoticeSettings, findings: [Finding])] = []
     return text.map { read in
-      let context = linter.context(of: read, judged)
-      return Checked(read: read, context: context.forComparing, findings: linter.findings(in: context))
+      let context = linter.context(of: read, compared)
+      if let same = known.first(where: { $0.settings == read.settings }) {
+        return Checked(read: read, context: context, findings: same.findings.map { $0.named(read.notice.file) })
+      }
+      let findings = linter.findings(in: linter.context(of: read, judged))
+      known.append((read.settings, findings))
+      return Checked(read: read, context: context, findings: findings)
     }
   }
 }
 
-extension RuleContext {
+extension CheckStages.Judged {
   /// Without the words of its passages, which are many times as large as the notice: those of the title stay, and the
   /// passages that stand in many notices.
-  fileprivate var forComparing: RuleContext {
+  fileprivate var forComparing: CheckStages.Judged {
     let title = passages.firstIndex { !$0.words.isEmpty }
     let kept = passages.enumerated().filter { $0.offset == title || $0.element.role == .boilerplate }.map(\.element)
-    return RuleContext(
-      notice: notice, settings: settings, termbase: termbase, judgements: judgements, passages: kept,
-      languages: languages, partLanguages: partLanguages, set: set, sourceMatches: sourceMatches)
+    return CheckStages.Judged(passages: kept, judgements: judgements, sourceMatches: sourceMatches)
   }
 }

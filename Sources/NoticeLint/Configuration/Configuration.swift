@@ -145,7 +145,7 @@ public enum FailThreshold: String, Hashable, Sendable, CaseIterable {
 }
 
 /// What holds for one notice.
-public struct NoticeSettings: Sendable {
+public struct NoticeSettings: Equatable, Sendable {
   public enum Stage: String, Hashable, Sendable, CaseIterable {
     case template, outgoing
   }

@@ -20,6 +20,10 @@ public struct Evidence: Hashable, Sendable {
     case sentence
     /// An entry of a list: "X: …".
     case list
+    /// The sentence around a term that its author marked as the one it defines: `dfn`.
+    case definition
+    /// A footnote.
+    case footnote
     /// An entry of a block of words and their meanings.
     case wordsBlock = "words-block"
   }

@@ -25,6 +25,8 @@ struct Judge {
   private let named: Set<ConceptID>
   /// Every different word of the passages.
   private let vocabulary: Set<String>
+  /// For each footnote, the passage in which its sign stands first.
+  private let signs: [Int: Int]
   /// How many passages before each are no headings.
   private let bodiesBefore: [Int]
 
@@ -38,6 +40,7 @@ struct Judge {
     self.termbase = termbase
     self.language = language
     self.passages = passages
+    signs = Self.signs(in: passages)
     bodiesBefore = passages.reduce(into: [0]) { $0.append($0[$0.count - 1] + ($1.role == .heading ? 0 : 1)) }
     vocabulary =
       isEmpty
@@ -138,8 +141,8 @@ struct Judge {
         passages: passages, number: place.passage, use: place.words, concept: concept.id, ownWords: surface)
       for shape in Shape.all {
         guard let meaning = shape.find(context) else { continue }
-        let isEntry = passages[meaning.passage].role == .wordsBlock
-        found.append(Found(kind: isEntry ? .wordsBlock : shape.kind, passage: meaning.passage, words: meaning.words))
+        found.append(
+          Found(kind: kind(shape.kind, in: meaning.passage), passage: meaning.passage, words: meaning.words))
         break
       }
     }
@@ -166,8 +169,9 @@ struct Judge {
       guard let best,
         !named.contains(where: { texts.describing.weight(of: keys[number][best.words], for: $0) > best.weight })
       else { return nil }
-      let kind: Evidence.Kind = passage.role == .wordsBlock ? .wordsBlock : .description
-      return Found(kind: kind, passage: number, words: best.words, score: Int((best.weight * 100).rounded()))
+      return Found(
+        kind: kind(.description, in: number), passage: number, words: best.words,
+        score: Int((best.weight * 100).rounded()))
     }
   }
 
@@ -178,26 +182,63 @@ struct Judge {
       guard Set(kinds.table.values).count >= wording.needed else { continue }
       for (number, passage) in passages.enumerated() where passage.role != .heading && passage.role != .boilerplate {
         guard let place = wording.find(in: passage, kinds: kinds) else { continue }
-        let kind: Evidence.Kind = passage.role == .wordsBlock ? .wordsBlock : .knownText
-        found.append(Found(kind: kind, passage: number, words: place.words, score: place.score))
+        found.append(
+          Found(kind: kind(.knownText, in: number), passage: number, words: place.words, score: place.score))
       }
     }
     return found
   }
 
+  /// The kind of a wording, unless the place it stands in says more: a words block, a footnote.
+  private func kind(_ kind: Evidence.Kind, in passage: Int) -> Evidence.Kind {
+    if passages[passage].role == .wordsBlock { return .wordsBlock }
+    return signs[passage] == nil ? kind : .footnote
+  }
+
   private func isInTime(_ found: Found, after first: Int) -> Bool {
-    if found.kind == .wordsBlock || found.passage <= first { return true }
-    return bodiesBefore[found.passage + 1] - bodiesBefore[first + 1] <= Self.grace
+    // A footnote is read where its sign stands.
+    let place = signs[found.passage] ?? found.passage
+    if found.kind == .wordsBlock || place <= first { return true }
+    return bodiesBefore[place + 1] - bodiesBefore[first + 1] <= Self.grace
+  }
+
+  /// For each footnote, the passage in which its sign stands first.
+  private static func signs(in passages: [Passage]) -> [Int: Int] {
+    var notes: [Int: Int] = [:]
+    for (number, passage) in passages.enumerated() {
+      if case .note(let note) = passage.part.kind, notes[note] == nil { notes[note] = number }
+    }
+    guard !notes.isEmpty else { return [:] }
+    var signs: [Int: Int] = [:]
+    for (number, passage) in passages.enumerated() {
+      for mark in passage.part.marks {
+        if case .note(let note) = mark.kind, let place = notes[note], signs[place] == nil { signs[place] = number }
+      }
+    }
+    return signs
   }
 
   // MARK: Full forms
+
+  /// Whether a tooltip on the use spells it out: `<abbr title="Individualized Education Program">IEP</abbr>`.
+  private func hasTooltip(_ use: UsePlace, _ concept: ConceptEntry) -> Bool {
+    passages[use.passage].part.marks.contains { mark in
+      guard case .abbreviation(let title) = mark.kind, mark.span.overlaps(use.span) else { return false }
+      let words = WordSpans.folded(title)
+      let isName = concept.terms(for: language).contains { term in
+        term.type == .fullForm && ([term.text] + term.forms).contains { WordSpans.folded($0) == words }
+      }
+      let initials = words.compactMap(\.first).map(String.init).joined()
+      return isName || words.count > 1 && initials == surface(use).lowercased()
+    }
+  }
 
   private func surface(_ place: UsePlace) -> String { passages[place.passage].part.bytes.string(place.span) }
 
   /// Whether the first use is an acronym that has a full form, and none stands before it or in its part.
   private func lacksFullForm(_ concept: ConceptEntry, _ places: [UsePlace], first: Int) -> Bool {
     let use = places[first]
-    guard use.candidate.type == .acronym, use.candidate.level != .uncertain,
+    guard use.candidate.type == .acronym, !hasTooltip(use, concept), use.candidate.level != .uncertain,
       concept.fullForm(of: surface(use), for: language) != nil
     else {
       return false
@@ -250,7 +291,7 @@ struct Judge {
       place.candidate.type == .fullForm
         && !passages[place.passage].words[place.words].contains { acronyms.contains($0.folded) }
     }
-    if hasAcronym, hasFullForm { return true }
+    if hasAcronym, hasFullForm || hasTooltip(use, concept) { return true }
     if use.candidate.type == .acronym && hasFullForm { return true }
     if isNamedInAnotherLanguage(concept, use) { return true }
     // "…, en inglés Free Appropriate Public Education"

@@ -122,11 +122,15 @@ struct Passage {
   }
 
   /// Whether folded words stand in it in this order, one behind the other. O(words of both).
-  func holds(_ text: [String]) -> Bool {
-    guard !text.isEmpty, text.count <= words.count else { return false }
-    return (0...(words.count - text.count)).contains { start in
+  func holds(_ text: [String]) -> Bool { range(of: text) != nil }
+
+  /// Where folded words stand in it for the first time, one behind the other.
+  func range(of text: [String]) -> Range<Int>? {
+    guard !text.isEmpty, text.count <= words.count else { return nil }
+    let start = (0...(words.count - text.count)).first { start in
       text.indices.allSatisfy { words[start + $0].folded == text[$0] }
     }
+    return start.map { $0..<($0 + text.count) }
   }
 
   /// The sentence that holds a word.

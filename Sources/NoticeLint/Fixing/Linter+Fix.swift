@@ -21,7 +21,7 @@ extension Linter {
     var bytes = input.bytes
     var report = check([input], &tools).notices[0]
     // Where two changes meet, the second one has to wait for the first.
-    while report.isChecked, !report.isLocked, report.notice.isVerbatim {
+    while report.isChecked, !report.isLocked, report.notice.canBeFixed {
       let candidates = FixPlanner(report: report, termbase: termbase, allowsDrafts: allowsDrafts).candidates
       guard let proved = prove(candidates, report, input.with(bytes), &tools) else { break }
       mended += proved.mended
@@ -97,7 +97,7 @@ extension Linter {
 extension Linter.Input {
   /// The same notice with other bytes.
   fileprivate func with(_ bytes: [UInt8]) -> Linter.Input {
-    Linter.Input(file: file, path: path, format: format, bytes: bytes)
+    Linter.Input(file: file, path: path, format: format, bytes: bytes, language: language, issues: issues)
   }
 }
 
@@ -108,7 +108,7 @@ private struct FixPlanner {
   let allowsDrafts: Bool
 
   var candidates: [FixCandidate] {
-    report.toMend.compactMap { finding in
+    report.toMend.filter { mayChange($0.place) }.compactMap { finding in
       let ways =
         switch finding.rule {
         case "unexplained-term": explaining(finding)
@@ -117,6 +117,13 @@ private struct FixPlanner {
         }
       return ways.isEmpty ? nil : FixCandidate(finding: finding, ways: ways)
     }
+  }
+
+  /// Whether the text of a place may be changed. What stands in the tags of HTML, as the description of a picture does, is
+  /// not touched, and nor is what stands beside the text, of which two copies may have to agree.
+  private func mayChange(_ place: Place) -> Bool {
+    guard report.notice.format == "html" else { return true }
+    return report.notice.parts.contains { $0.kind != .caption && $0.source.contains(place.span) }
   }
 
   // MARK: Explaining
@@ -244,7 +251,11 @@ private struct FixPlanner {
 
   /// As it has to be written in the notice's format so that it reads as it stands in the glossary.
   private func escaped(_ text: String) -> String {
-    report.notice.format == "markdown"
-      ? MarkdownText.escaped(text) : text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    return switch report.notice.format {
+    case "markdown": MarkdownText.escaped(text)
+    case "html": HTMLText.escaped(line)
+    default: line
+    }
   }
 }

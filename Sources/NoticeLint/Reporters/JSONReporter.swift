@@ -7,31 +7,49 @@ extension Reporter {
   static let json = Reporter(
     name: "json",
     summary: "For programs: every finding and every use with its verdict; schema 1",
-    write: { runs, options in JSONText.of(JSONReport(runs, options)) })
+    write: { runs, options in JSONReport.text(runs, options) })
 }
 
 /// A value as JSON that a terminal and a log can show.
 enum JSONText {
   static func of(_ value: some Encodable, isOneLine: Bool = false) -> String {
+    String(decoding: bytes(of: value, isOneLine: isOneLine), as: UTF8.self) + "\n"
+  }
+
+  /// - Parameter indent: How many spaces every line but the first begins with, beside its own.
+  static func bytes(of value: some Encodable, isOneLine: Bool = false, indent: Int = 0) -> [UInt8] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     if !isOneLine { encoder.outputFormatting.insert(.prettyPrinted) }
-    guard let data = try? encoder.encode(value) else { return "{}\n" }
-    return escaped(String(decoding: data, as: UTF8.self)) + "\n"
+    guard let data = try? encoder.encode(value) else { return Array("{}".utf8) }
+    return escaped(Array(data), indent: indent)
   }
 
   /// JSON allows these characters in strings as they are; a terminal or a log does not take them kindly.
-  private static func escaped(_ json: String) -> String {
-    var result = String.UnicodeScalarView()
-    for scalar in json.unicodeScalars {
-      if scalar != "\n", Terminal.isHarmful(scalar) {
+  private static func escaped(_ json: [UInt8], indent: Int) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(json.count + json.count / 8)
+    let margin = [UInt8](repeating: 0x20, count: indent)
+    var rest = json[...]
+    while let byte = rest.first {
+      // What is harmful has at most three bytes; the encoder's text is valid.
+      let length = byte < 0x80 ? 1 : min(rest.count, byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4)
+      let bytes = rest.prefix(length)
+      rest = rest.dropFirst(length)
+      if byte == 0x0A {
+        result.append(byte)
+        // An empty list has an empty line.
+        if rest.first != 0x0A { result += margin }
+      } else if byte >= 0x20 && byte < 0x7F {
+        result.append(byte)
+      } else if let scalar = String(decoding: bytes, as: UTF8.self).unicodeScalars.first, Terminal.isHarmful(scalar) {
         let digits = String(scalar.value, radix: 16)
-        result.append(contentsOf: ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).unicodeScalars)
+        result += ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).utf8
       } else {
-        result.append(scalar)
+        result += bytes
       }
     }
-    return String(result)
+    return result
   }
 }
 
@@ -39,7 +57,8 @@ enum JSONText {
 struct JSONReport: Encodable {
   let schema = 1
   let program: String
-  let notices: [NoticeEntry]
+  /// Written by ``text(_:_:)``.
+  let notices: [NoticeEntry] = []
   let glossary: [FindingEntry]
   let coverage: [CoverageEntry]
   /// What is wrong with files that did not get as far as being notices.
@@ -168,10 +187,27 @@ struct JSONReport: Encodable {
 }
 
 extension JSONReport {
+  /// The report, put together notice by notice: of ten thousand, one is held as values and all as text.
+  static func text(_ runs: [RunReport], _ options: ReportOptions) -> String {
+    let whole = JSONText.bytes(of: JSONReport(runs, options))
+    // Only a key of the outermost object stands two spaces from the edge.
+    let list = Array("\n  \"notices\" : [".utf8)
+    guard let start = whole.firstRange(of: list)?.upperBound else { return String(decoding: whole, as: UTF8.self) }
+    var text = Array(whole[..<start])
+    var isFirst = true
+    for report in runs.lazy.flatMap(\.notices) {
+      text += isFirst ? "\n    ".utf8 : ",\n    ".utf8
+      text += JSONText.bytes(of: NoticeEntry(report, options.isRedacted), indent: 4)
+      isFirst = false
+    }
+    // The empty list ends with an empty line, which a filled one has not.
+    text += isFirst ? whole[start...] : whole[start...].dropFirst()
+    return String(decoding: text, as: UTF8.self) + "\n"
+  }
+
   init(_ runs: [RunReport], _ options: ReportOptions) {
     let isRedacted = options.isRedacted
     program = options.program
-    notices = runs.flatMap(\.notices).map { NoticeEntry($0, isRedacted) }
     glossary = runs.flatMap(\.glossaryNotes).map { FindingEntry($0, isRedacted) }
     issues = options.unread.map(IssueEntry.init)
     coverage = runs.flatMap(\.coverage.rows).map(CoverageEntry.init)

@@ -97,7 +97,7 @@ extension Rule {
     return Finding(
       rule: rule, severity: isUncertain ? .note : isStarter ? min(severity, .warning) : severity,
       message: rule == "forbidden-term" ? Messages.forbidden(place.surface) : Messages.outdated(place.surface),
-      advice: advice, fix: context.notice.isVerbatim ? fix(place, term, preferred, language) : nil, place: place,
+      advice: advice, fix: context.notice.canBeFixed ? fix(place, term, preferred, language) : nil, place: place,
       concept: concept.id, language: language,
       related: uses.filter { $0 != own ?? uses[0] }.prefix(RuleContext.usesShown).map(context.place))
   }

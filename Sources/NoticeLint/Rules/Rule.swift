@@ -39,11 +39,13 @@ public struct Rule: Sendable {
 
   /// Every rule there is, in the order of their ids.
   public static let all: [Rule] = [
-    .ambiguousAcronym, .avoidableTerm, .deprecatedTerm, .forbiddenTerm, .lateExplanation, .legacyEncoding,
+    .ambiguousAcronym, .avoidableTerm, .deprecatedTerm, .forbiddenTerm, .lateExplanation, .leftoverInstruction,
+    .legacyEncoding,
     .missingExplanation, .missingInVersion, .missingStatement, .missingTerm, .missingVersion, .mixedDesignations,
     .mixedScript,
     .staleVersion,
-    .unexpandedAcronym, .unexplainedTerm, .unknownAcronym, .unpairedTerm, .unreviewedExplanation, .untranslatedTerm,
+    .unexpandedAcronym, .unexplainedTerm, .unknownAcronym, .unpairedTerm, .unreviewedExplanation, .unreviewedWording,
+    .untranslatedTerm,
     .unusedSuppression,
     .wrongScript,
   ]

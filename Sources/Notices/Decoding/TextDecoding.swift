@@ -4,6 +4,8 @@ internal import UnicodeText
 enum TextDecoding {
   /// UTF-8 with the way back; the character set that was guessed, where nothing said it.
   case text(DecodedText, guessed: Charset?)
+  /// A text with more steps back than are held.
+  case tooLong
   /// A label that names no character set.
   case unknown(String)
   /// Bytes that mean nothing in the character set of this name. The span is one of the text that was to be decoded.
@@ -26,17 +28,36 @@ enum TextDecoding {
     }
     switch octets.decoded(as: .utf8) {
     case .text(let text): return .text(text, guessed: nil)
+    case .tooLong: return .tooLong
     case .illFormed(let span):
-      guard let guess = Charset.guess(octets.bytes), guess.confidence >= confidence,
+      guard !isDamagedUTF8(octets.bytes), let guess = Charset.guess(octets.bytes), guess.confidence >= confidence,
         let text = octets.decoded(as: guess.charset).text
       else { return .illFormed(span, in: Charset.utf8.name) }
       return .text(text, guessed: guess.charset)
     }
   }
 
+  /// Whether most of what is not ASCII is UTF-8: then the rest is damage, and not another character set. O(bytes).
+  private static func isDamagedUTF8(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBufferPointer { buffer in
+      var (good, bad, index) = (0, 0, 0)
+      while index < buffer.count {
+        if buffer[index] < 0x80 {
+          index += 1
+          continue
+        }
+        let (scalar, length) = decodeScalar(buffer, at: index)
+        if scalar == 0xFFFD, length == 1 { bad += 1 } else { good += 1 }
+        index += length
+      }
+      return good > 0 && good * 2 >= bad
+    }
+  }
+
   private static func decode(_ octets: DecodedText, as charset: Charset) -> TextDecoding {
     switch octets.decoded(as: charset) {
     case .text(let text): .text(text, guessed: nil)
+    case .tooLong: .tooLong
     case .illFormed(let span): .illFormed(span, in: charset.name)
     }
   }

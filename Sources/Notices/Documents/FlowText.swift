@@ -150,8 +150,9 @@ struct FlowText {
 // MARK: - Parts
 
 extension FlowText {
-  /// The parts, with the number of their text in ``Notice/inner``. O(bytes).
-  func parts(inner: Int) -> [Part] {
+  /// The parts, with the number of their text in ``Notice/inner``, and what is odd about the tags of templates in it, by the
+  /// names of the parts. O(bytes).
+  func parts(inner: Int) -> (parts: [Part], issues: [InputIssue]) {
     var flat: [UInt8] = []
     var map = PieceMap<FileText, FileText>()
     var starts: [Int] = []
@@ -164,17 +165,26 @@ extension FlowText {
       map.append(
         TextSpan(map.pieces.last?.source.end ?? 0, map.pieces.last?.source.end ?? 0), count: 2, encoding: .mask)
     }
-    let source = NoticeSource(flat, file: "", lines: LineIndex([]), bodyStart: 0, syntax: .plainText)
+    let source = NoticeSource(flat, file: "", lines: LineIndex(flat), bodyStart: 0, syntax: .plainText)
     var counted = 0
     var result: [Part] = []
+    var issues: [InputIssue] = []
+    var odd = source.issues.sorted { $0.span?.start ?? 0 < $1.span?.start ?? 0 }[...]
     for (block, start) in zip(blocks, starts) {
+      let own = odd.prefix { $0.span?.start ?? 0 < start + block.bytes.count }
+      odd = odd.dropFirst(own.count)
       guard let part = block.part(in: source, from: start) else { continue }
       if block.isCounted { counted += 1 }
       let container = block.isCounted ? block.container + ["paragraph \(counted)"] : block.container
       result.append(
         part.moved(map: part.map.composed(with: map), language: nil, container: container, inner: inner, views: [0]))
+      for var issue in own {
+        issue.message += " (\(container.joined(separator: ", ")))"
+        (issue.span, issue.position) = (nil, nil)
+        issues.append(issue)
+      }
     }
-    return result
+    return (result, issues)
   }
 }
 

@@ -6,6 +6,8 @@ struct OpenDocument {
   private(set) var inner: [InnerText] = []
   private(set) var parts: [Part] = []
   private(set) var stamps = LanguageStamps()
+  /// What is odd about the tags of templates.
+  private(set) var issues: [InputIssue] = []
 
   init(_ bytes: [UInt8], limits: ReadingLimits) throws(ReadingProblem) {
     let archive = try Archive(bytes, limits: limits)
@@ -22,7 +24,7 @@ struct OpenDocument {
         styles = try styles.adding(bytes, limits)
         return try Self.read(bytes, styles, limits)
       }
-      margins = headers.text.parts(inner: 0)
+      (margins, issues) = headers.text.parts(inner: 0)
       if !margins.isEmpty { inner.append(InnerText(name: "styles.xml", bytes: headers.text.source)) }
     }
     let body = try ReadingProblem.inXML("content.xml") { () throws(XMLProblem) in
@@ -30,7 +32,9 @@ struct OpenDocument {
       return try Self.read(bytes, styles.adding(bytes, limits), limits)
     }
     parts = margins.filter { $0.container.first == "header" }
-    parts += body.text.parts(inner: inner.count)
+    let read = body.text.parts(inner: inner.count)
+    parts += read.parts
+    issues += read.issues
     parts += margins.filter { $0.container.first != "header" }
     inner.append(InnerText(name: "content.xml", bytes: body.text.source))
     stamps = body.stamps

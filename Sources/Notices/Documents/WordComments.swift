@@ -125,7 +125,7 @@ private struct WordEntries {
     guard let types = Self.inserting(override, beforeEndOf: types),
       let list = Self.inserting(relation, beforeEndOf: relations.bytes)
     else { throw WordDocument.noDocument }
-    let namespace = WordCommentText.namespace(isStrict: runs.isStrict)
+    let namespace = WordRuns.namespace(isStrict: runs.isStrict)
     let text =
       "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:comments xmlns:w=\"\(namespace)\">\(texts)</w:comments>"
     result += [(Self.typesName, types), (relations.name, list), (entry, Array(text.utf8))]
@@ -175,12 +175,6 @@ private final class CommentIDs: XMLQuietHandler {
 private struct WordCommentText {
   let xml: String
 
-  static func namespace(isStrict: Bool) -> String {
-    isStrict
-      ? "http://purl.oclc.org/ooxml/wordprocessingml/main"
-      : "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-  }
-
   static func relations(isStrict: Bool) -> String {
     isStrict
       ? "http://purl.oclc.org/ooxml/officeDocument/relationships"
@@ -191,7 +185,7 @@ private struct WordCommentText {
     let paragraphs = comment.paragraphs.map(Self.paragraph).joined()
     let author = WordComments.author
     xml =
-      "<w:comment xmlns:w=\"\(Self.namespace(isStrict: isStrict))\" w:id=\"\(id)\" w:author=\"\(author)\" "
+      "<w:comment xmlns:w=\"\(WordRuns.namespace(isStrict: isStrict))\" w:id=\"\(id)\" w:author=\"\(author)\" "
       + "w:date=\"\(moment)\" w:initials=\"nl\">\(paragraphs)</w:comment>"
   }
 

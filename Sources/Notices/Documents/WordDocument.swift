@@ -6,6 +6,8 @@ struct WordDocument {
   private(set) var inner: [InnerText] = []
   private(set) var parts: [Part] = []
   private(set) var stamps = LanguageStamps()
+  /// What is odd about the tags of templates.
+  private(set) var issues: [InputIssue] = []
   private let archive: Archive
   private let limits: ReadingLimits
   private var styles = WordStyles()
@@ -43,7 +45,8 @@ struct WordDocument {
   }
 
   private mutating func add(_ reader: WordReader, _ name: String) {
-    let parts = reader.text.parts(inner: inner.count)
+    let (parts, issues) = reader.text.parts(inner: inner.count)
+    self.issues += issues
     stamps.add(reader.stamps)
     guard !parts.isEmpty else { return }
     inner.append(InnerText(name: name, bytes: reader.text.source))

@@ -6,6 +6,7 @@ enum WordProcessing {
     let inner: [InnerText]
     let parts: [Part]
     let stamps: LanguageStamps
+    let issues: [InputIssue]
   }
 
   /// The notice that a document holds, or what kept it from being read.
@@ -26,7 +27,7 @@ enum WordProcessing {
       return Notice(
         file: input.file, format: format, bytes: input.bytes, lines: lines, isVerbatim: false, inner: reading.inner,
         stampedLanguages: reading.stamps.languages, parts: reading.parts,
-        issues: reading.parts.isEmpty ? [empty] : [])
+        issues: reading.parts.isEmpty ? [empty] : reading.issues.map { $0.named(input.file) })
     } catch {
       return refused(error.issue(file: input.file))
     }
@@ -55,9 +56,9 @@ enum WordProcessing {
       help: "check the file, or save the letter as .docx or .odt")
   }
 
-  /// Whether an archive has an entry of this name, as far as its list at the end shows. O(bytes), at most 1 MiB.
+  /// Whether an archive has an entry of this name, as far as its list at the end shows. O(bytes), at most 128 KiB.
   static func holds(_ bytes: [UInt8], entry name: String) -> Bool {
-    bytes.starts(with: Archive.signature) && holds(bytes, Array(name.utf8), within: 1 << 20)
+    bytes.starts(with: Archive.signature) && holds(bytes, Array(name.utf8), within: 1 << 17)
   }
 
   /// The type of an OpenDocument file stands right behind the name of its first entry.
@@ -74,5 +75,14 @@ enum WordProcessing {
       index += 1
     }
     return false
+  }
+}
+
+extension InputIssue {
+  /// The same of a file by its name.
+  fileprivate func named(_ file: String) -> InputIssue {
+    var copy = self
+    copy.file = file
+    return copy
   }
 }

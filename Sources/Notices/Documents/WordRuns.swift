@@ -27,6 +27,8 @@ final class WordRuns: XMLQuietHandler {
   /// Where the first paragraph begins its content and where it ends: for comments on the letter as a whole.
   private(set) var firstParagraph: TextSpan<FileText>?
   let isStrict: Bool
+  /// Whether `w` is the namespace's prefix from the root on.
+  let isDeclared: Bool
 
   private var open: [String] = []
   /// How many elements were open when the run began.
@@ -36,14 +38,31 @@ final class WordRuns: XMLQuietHandler {
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    let strict = Array("http://purl.oclc.org/ooxml/wordprocessingml/main".utf8)
-    let head = bytes.prefix(16 << 10)
-    isStrict = head.indices.contains { head[$0...].starts(with: strict) }
+    isStrict = Self.holds(bytes, Self.namespace(isStrict: true))
+    isDeclared = Self.holds(bytes, Self.declaration(isStrict: isStrict))
+  }
+
+  static func namespace(isStrict: Bool) -> String {
+    isStrict
+      ? "http://purl.oclc.org/ooxml/wordprocessingml/main"
+      : "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+  }
+
+  static func declaration(isStrict: Bool) -> String { "xmlns:w=\"\(namespace(isStrict: isStrict))\"" }
+
+  /// Whether a text stands in the first tags of the file. O(1): they are looked at up to a length that no root has.
+  private static func holds(_ bytes: [UInt8], _ text: String) -> Bool {
+    let head = bytes.prefix(8 << 10)
+    let text = Array(text.utf8)
+    return head.indices.contains { head[$0] == text[0] && head[$0...].starts(with: text) }
   }
 
   override func start(_ element: borrowing XMLElement) {
     open.append(element.name)
-    if element.name == "w:p", firstParagraph == nil, paragraphStart == nil {
+    // An empty tag has no inside.
+    if element.name == "w:p", firstParagraph == nil, paragraphStart == nil,
+      bytes[element.span.end - 2] != UInt8(ascii: "/")
+    {
       (paragraphStart, paragraphDepth) = (element.span.end, open.count)
     }
     guard let depth = runDepth else {
@@ -113,7 +132,7 @@ struct WordCommentMarks {
   mutating func add(_ pieces: [TextSpan<FileText>], id: Int) {
     let begin = "<w:commentRangeStart \(namespace)w:id=\"\(id)\"/>"
     let end =
-      "<w:commentRangeEnd \(namespace)w:id=\"\(id)\"/><w:r \(namespace)><w:commentReference w:id=\"\(id)\"/></w:r>"
+      "<w:commentRangeEnd \(namespace)w:id=\"\(id)\"/><w:r\(runs.isDeclared ? "" : " ")\(namespace)><w:commentReference w:id=\"\(id)\"/></w:r>"
     guard let first = pieces.first, let last = pieces.last, let start = place(first.start, isEnd: false),
       let stop = place(last.end, isEnd: true), start <= stop
     else {
@@ -126,12 +145,8 @@ struct WordCommentMarks {
     ends[stop, default: ""] += end
   }
 
-  /// Declared on the spot: the file may call the namespace by another name.
-  private var namespace: String {
-    runs.isStrict
-      ? "xmlns:w=\"http://purl.oclc.org/ooxml/wordprocessingml/main\" "
-      : "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" "
-  }
+  /// Declared on the spot where the file calls the namespace by another name.
+  private var namespace: String { runs.isDeclared ? "" : "\(WordRuns.declaration(isStrict: runs.isStrict)) " }
 
   /// Where a mark can stand for a place: there, if a run can be parted there, else before or behind the run.
   private func place(_ offset: Int, isEnd: Bool) -> Int? {

@@ -8,17 +8,25 @@ extension NoticeFormat {
     fileExtensions: ["html", "htm", "xhtml"],
     mediaTypes: ["text/html", "application/xhtml+xml"],
     places: "exact to the byte",
-    isCertain: beginsAsHTML
+    isCertain: beginsAsHTML,
+    declaredCharset: { HTMLCharset.declared(in: $0) }
   ) { input in
     let (bytes, file) = (input.bytes, input.file)
     let lines = LineIndex(bytes)
     let start = markEnd(of: bytes)
     let source = NoticeSource(bytes, file: file, lines: lines, bodyStart: start, syntax: .html)
-    var reading = HTMLReader.read(source, limits: input.limits)
-    if let empty = emptiness(of: bytes, from: start, file: file) { reading.issues.append(empty) }
+    var reading = HTMLReader.read(source, limits: input.limits, knowsCharset: input.isDecoded)
+    if reading.parts.isEmpty, reading.issues.isEmpty { reading.issues.append(noText(file)) }
     return Notice(
       file: file, format: "html", bytes: bytes, lines: lines, language: reading.language, parts: reading.parts,
-      issues: (source.issues + reading.issues).sorted())
+      remarks: reading.remarks, issues: (source.issues + reading.issues).sorted())
+  }
+
+  private static func noText(_ file: String) -> InputIssue {
+    InputIssue(
+      code: "notice/empty", severity: .warning, message: "the page shows no text",
+      help: "write the notice, or leave the file out", file: file, span: TextSpan(0, 0),
+      position: LinePosition(line: 1, column: 1))
   }
 
   /// A document type or the root element, behind blanks.

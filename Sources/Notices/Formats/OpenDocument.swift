@@ -15,7 +15,8 @@ extension NoticeFormat {
     read: { input in
       WordProcessing.notice(input, format: "odt") { () throws(ReadingProblem) in
         let document = try OpenDocument(input.bytes, limits: input.limits)
-        return WordProcessing.Reading(inner: document.inner, parts: document.parts, stamps: document.stamps)
+        return WordProcessing.Reading(
+          inner: document.inner, parts: document.parts, stamps: document.stamps, issues: document.issues)
       }
     })
 }

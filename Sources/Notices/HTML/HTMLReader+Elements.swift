@@ -8,7 +8,9 @@ extension HTMLReader {
 
   mutating func start(_ tag: HTMLTag) {
     var element = HTMLElement.named(tag.name)
-    if scope.isForeign, element.isDisjoint(with: [.hidden, .caption]), !element.isEmpty { leaveForeign(tag) }
+    if scope.isForeign, !element.isDisjoint(with: [.block, .formatting]), !element.contains(.caption) {
+      leaveForeign(tag)
+    }
     endWhatEnds(at: tag, element)
     if element.contains(.block) { finishPart() }
     switch tag.name {
@@ -157,8 +159,8 @@ extension HTMLReader {
     default: break
     }
     guard let index = match(tag.name) else {
-      if tag.breaksBlock { finishPart() }
-      return
+      // An end tag alone means nothing, but for this one, which makes an empty paragraph.
+      return tag.name == "p" ? finishPart() : ()
     }
     let element = open[index].element
     if element.contains(.formatting), open[(index + 1)...].contains(where: { $0.element.contains(.block) }) {

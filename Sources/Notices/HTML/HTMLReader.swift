@@ -8,6 +8,8 @@ internal import UnicodeText
 struct HTMLReader {
   struct Reading {
     var parts: [Part] = []
+    /// What comments say to this program.
+    var remarks: [Remark] = []
     var issues: [InputIssue] = []
     /// The language of the whole.
     var language: LanguageTag?
@@ -86,7 +88,14 @@ struct HTMLReader {
     close(downTo: 0, at: copy.count)
     finishPart()
     if let span = tokens.unended { issues.append(unended(span)) }
-    return Reading(parts: parts(), issues: issues, language: language ?? metaLanguage)
+    return Reading(parts: parts(), remarks: remarks, issues: issues, language: language ?? metaLanguage)
+  }
+
+  private var remarks: [Remark] {
+    let own = tokens.comments.compactMap { span in
+      Remark.words(of: source.bytes.slice(span)).map { Remark(text: $0, span: span) }
+    }
+    return (own + source.remarks).sorted { $0.span < $1.span }
   }
 
   /// The parts in the order of the file. What stands beside the text, such as the description of a picture in the middle

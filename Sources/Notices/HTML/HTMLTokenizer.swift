@@ -14,6 +14,8 @@ enum HTMLToken {
 struct HTMLTokenizer {
   /// A tag, comment or element that never ends: what comes behind it is not shown.
   private(set) var unended: TextSpan<FileText>?
+  /// The comments, in order.
+  private(set) var comments: [TextSpan<FileText>] = []
   /// Whether the text stands in a drawing or a formula, which are XML.
   var isForeign = false
 
@@ -105,6 +107,7 @@ struct HTMLTokenizer {
         let mark = text[offset + 2] == UInt8(ascii: "!") ? offset + 3 : offset + 2
         if text[mark] == UInt8(ascii: ">") {
           offset = mark + 1
+          comments.append(TextSpan(start, offset))
           return
         }
       }

@@ -5,6 +5,8 @@ struct MailReader {
   private let input: NoticeInput
   private let at: MailIssues
   private let format: String
+  /// Whether the file holds several mails.
+  private let isNumbered: Bool
   private var tree: MailTree
   private var letters: [MailLetter] = []
   private var expanded = 0
@@ -12,6 +14,7 @@ struct MailReader {
   private(set) var parts: [Part] = []
   private var views: [View] = []
   private var inner: [InnerText] = []
+  private var remarks: [Remark] = []
   private var issues: [InputIssue] = []
   private var languages: [LanguageTag] = []
 
@@ -19,16 +22,18 @@ struct MailReader {
   ///
   /// - Parameter numbered: Whether places say which of the mails they are in.
   static func read(_ input: NoticeInput, _ mails: [TextSpan<FileText>], format: String, numbered: Bool) -> Notice {
-    let lines = LineIndex(input.bytes, isUTF8: firstIllFormedByte(input.bytes) == nil)
-    var reader = MailReader(input, lines, format)
+    let isUTF8 = firstIllFormedByte(input.bytes) == nil
+    let lines = isUTF8 ? LineIndex(input.bytes) : LineIndex(bytewise: input.bytes)
+    var reader = MailReader(input, lines, format, numbered)
     reader.readTree(mails)
-    if !reader.tree.isBroken { reader.readLetters(numbered: numbered) }
+    if !reader.tree.isBroken, !reader.hasError { reader.readLetters() }
     return reader.notice(lines)
   }
 
-  private init(_ input: NoticeInput, _ lines: LineIndex, _ format: String) {
+  private init(_ input: NoticeInput, _ lines: LineIndex, _ format: String, _ isNumbered: Bool) {
     self.input = input
     self.format = format
+    self.isNumbered = isNumbered
     at = MailIssues(file: input.file, bytes: input.bytes, lines: lines)
     tree = MailTree(limits: input.limits, issues: at)
   }
@@ -41,7 +46,8 @@ struct MailReader {
     }
     return Notice(
       file: input.file, format: format, bytes: input.bytes, lines: lines, isVerbatim: false, inner: inner,
-      languages: languages, views: views.count > 1 ? views : [], parts: parts, issues: issues.sorted())
+      languages: languages, views: views.count > 1 ? views : [], parts: parts,
+      remarks: remarks.sorted { ($0.inner ?? -1, $0.span) < ($1.inner ?? -1, $1.span) }, issues: issues.sorted())
   }
 
   // MARK: The tree
@@ -78,14 +84,18 @@ struct MailReader {
       issues.append(at.badTransferEncoding(text.origin(of: fault), node.header.transferEncoding))
       return nil
     }
-    if octets == nil { issues.append(at.untraceable(place)) }
-    return octets
+    guard let octets else {
+      issues.append(at.untraceable(place))
+      return nil
+    }
+    return isNumbered && encoding == .identity && isTraced
+      ? octets.without(MailEnvelope.marks(in: octets.bytes)) : octets
   }
 
   // MARK: Letters
 
-  private mutating func readLetters(numbered: Bool) {
-    letters = MailLetter.all(in: tree.nodes, numbered: numbered)
+  private mutating func readLetters() {
+    letters = MailLetter.all(in: tree.nodes, numbered: isNumbered)
     for number in letters.indices {
       letters[number].firstView = views.count
       for name in letters[number].viewNames {
@@ -131,12 +141,15 @@ struct MailReader {
       }
       return
     }
-    guard let octets = octets(of: leaf.node, isTraced: true), let decoded = decoded(octets, node) else { return }
+    guard let octets = octets(of: leaf.node, isTraced: true), let decoded = decoded(octets, node, format) else {
+      return
+    }
     let isPlain = format.name == NoticeFormat.plainText.name
     let body = isPlain ? node.body(decoded) : nil
     if body?.isEncrypted == true { return issues.append(at.encrypted(start)) }
     let text = body?.text ?? decoded
-    let read = format.read(NoticeInput(bytes: text.bytes, file: input.file, limits: input.limits))
+    let read = format.read(NoticeInput(bytes: text.bytes, file: input.file, limits: input.limits, isDecoded: true))
+    remarks += read.remarks.filter { $0.inner == nil }.map { Remark(text: $0.text, span: text.origin(of: $0.span)) }
     take(issues: read.issues, of: text)
     let quoted = MailQuotes.quoted(read.parts)
     for (number, part) in read.parts.enumerated() {
@@ -167,12 +180,15 @@ struct MailReader {
   }
 
   /// The text of a part in UTF-8.
-  private mutating func decoded(_ octets: DecodedText, _ node: MailNode) -> DecodedText? {
+  private mutating func decoded(_ octets: DecodedText, _ node: MailNode, _ format: NoticeFormat) -> DecodedText? {
     let place = tree.texts[node.text].origin(of: TextSpan(node.body.start, node.body.start))
-    switch TextDecoding.of(octets, declared: node.header.parameter("charset")) {
+    let label = node.header.parameter("charset") ?? format.declaredCharset(octets.bytes) ?? input.encoding?.name
+    switch TextDecoding.of(octets, declared: label) {
     case .text(let text, let guess):
       if let guess { issues.append(at.guessed(place, guess.name)) }
       return text
+    case .tooLong:
+      issues.append(at.untraceable(place))
     case .unknown(let name):
       issues.append(at.unknownCharset(place, String(name.prefix(60))))
     case .illFormed(let span, let name):
@@ -206,7 +222,7 @@ struct MailReader {
     guard let octets = octets(of: number, isTraced: format.isText) else { return demote(from: before, title, start) }
     var text = octets
     if format.isText {
-      guard let decoded = decoded(octets, node) else { return demote(from: before, title, start) }
+      guard let decoded = decoded(octets, node, format) else { return demote(from: before, title, start) }
       text = decoded
     }
     let limits = input.limits
@@ -223,6 +239,10 @@ struct MailReader {
     }
     let innerBase = inner.count
     inner += read.inner
+    remarks += read.remarks.map { remark in
+      let span = remark.inner == nil && format.isText ? text.origin(of: remark.span) : remark.span
+      return Remark(text: remark.text, span: span, inner: remark.inner.map { $0 + innerBase })
+    }
     for part in read.parts {
       let map = part.inner == nil && format.isText ? text.origin(of: part.map) : part.map
       let line = read.position(at: part.source.start, of: part).line

@@ -1,3 +1,5 @@
+internal import UnicodeText
+
 /// How much a reader takes on. Whatever is beyond a limit is reported with the limit, never left out silently.
 public struct ReadingLimits: Hashable, Sendable {
   /// The bytes of a file.
@@ -18,4 +20,8 @@ struct NoticeInput: Sendable {
   /// The file as the caller named it.
   let file: String
   let limits: ReadingLimits
+  /// The character set of texts inside it that do not say theirs.
+  var encoding: Charset?
+  /// Whether the bytes were decoded already: then what the text says of its character set is void.
+  var isDecoded = false
 }

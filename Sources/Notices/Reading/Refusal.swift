@@ -4,13 +4,8 @@ extension NoticeFormat {
   /// md4c counts bytes in 32 bits; no limit that a caller sets can go beyond what every reader can count.
   private static let hardLimit = Int(Int32.max)
 
-  /// The reason why a file cannot be read at all; nil if it can. O(bytes), O(1) for a file over the limit.
-  func refusal(of bytes: [UInt8], file: String, limits: ReadingLimits) -> InputIssue? {
-    Self.oversize(of: bytes, file: file, limit: limits.bytes)
-      ?? (isText ? Self.refusal(ofText: bytes, file: file) : nil)
-  }
-
-  private static func oversize(of bytes: [UInt8], file: String, limit: Int) -> InputIssue? {
+  /// The reason why a file is too large to be read; nil if it is not. O(1).
+  static func oversize(of bytes: [UInt8], file: String, limit: Int) -> InputIssue? {
     let limit = min(max(limit, 0), hardLimit)
     if bytes.count > limit {
       return InputIssue(
@@ -21,13 +16,21 @@ extension NoticeFormat {
     return nil
   }
 
-  /// The reason why bytes cannot be read as text; nil if they can. O(bytes).
+  /// The reason why bytes cannot be read as UTF-8; nil if they can. O(bytes).
   static func refusal(ofText bytes: [UInt8], file: String) -> InputIssue? {
+    if let issue = refusal(ofBinary: bytes, file: file) { return issue }
+    if let offset = firstIllFormedByte(bytes) {
+      return illFormed(bytes, at: offset, in: Charset.utf8.name, isDeclared: false, file: file)
+    }
+    return bytes.firstIndex(of: 0).map { notText(bytes, at: $0, file: file) }
+  }
+
+  /// The reason why bytes are no text in any character set; nil if they may be.
+  static func refusal(ofBinary bytes: [UInt8], file: String) -> InputIssue? {
     // A NUL near the start tells a document of a word processor better than its first bad byte does.
     let isBinary = magicNumbers.contains { bytes.starts(with: $0) } || bytes.prefix(8192).contains(0)
-    if isBinary, !isUTF16(bytes) { return notText(bytes, at: bytes.firstIndex(of: 0) ?? 0, file: file) }
-    if let offset = firstIllFormedByte(bytes) { return notUTF8(bytes, at: offset, file: file) }
-    return bytes.firstIndex(of: 0).map { notText(bytes, at: $0, file: file) }
+    guard isBinary, TextDecoding.mark(of: bytes) == nil || bytes.starts(with: [0xEF]) else { return nil }
+    return notText(bytes, at: bytes.firstIndex(of: 0) ?? 0, file: file)
   }
 
   /// A warning if nothing but white space stands in the file from an offset on.
@@ -44,21 +47,35 @@ extension NoticeFormat {
     Array("%PDF-".utf8), [0x50, 0x4B, 0x03, 0x04], [0xD0, 0xCF, 0x11, 0xE0], Array("{\\rtf".utf8),
   ]
 
-  private static func isUTF16(_ bytes: [UInt8]) -> Bool {
-    bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
-  }
-
-  private static func notText(_ bytes: [UInt8], at offset: Int, file: String) -> InputIssue {
+  static func notText(_ bytes: [UInt8], at offset: Int, file: String) -> InputIssue {
     issue(
       "notice/not-text", "this is no text file", help: "save the notice as plain text or Markdown, in UTF-8", bytes,
       offset,
       file)
   }
 
-  private static func notUTF8(_ bytes: [UInt8], at offset: Int, file: String) -> InputIssue {
-    issue(
-      "notice/not-utf8", isUTF16(bytes) ? "this is UTF-16 text, not UTF-8" : "this is not UTF-8 text",
-      help: "save the file as UTF-8 (in an editor: Save with Encoding, UTF-8)", bytes, offset, file)
+  static func illFormed(
+    _ bytes: [UInt8], at offset: Int, in name: String, isDeclared: Bool, file: String
+  ) -> InputIssue {
+    let isUTF8 = name == Charset.utf8.name
+    return issue(
+      isUTF8 ? "notice/not-utf8" : "notice/ill-formed", "this is not \(name) text",
+      help: isUTF8 && !isDeclared
+        ? "save the file as UTF-8 (in an editor: Save with Encoding, UTF-8), or say what it is, such as --encoding windows-1252"
+        : "save the file as UTF-8, or say what it really is with --encoding", bytes, offset, file)
+  }
+
+  static func unknownCharset(_ label: String, file: String) -> InputIssue {
+    InputIssue(
+      code: "notice/unknown-charset", message: "the character set \"\(label.prefix(60))\" is not known",
+      help: "save the file as UTF-8, or say what it is, such as --encoding windows-1252", file: file)
+  }
+
+  static func tooLongToTrace(file: String) -> InputIssue {
+    InputIssue(
+      code: "notice/too-large",
+      message: "the file has more than \(DecodedText.pieceLimit >> 20) million letters and is not UTF-8",
+      help: "save the file as UTF-8, or check that it is a notice", file: file)
   }
 
   private static func issue(

@@ -10,7 +10,7 @@ import PackagePlugin
 struct NoticeLintBuildToolPlugin: BuildToolPlugin {
   /// As formats have them: a house test compares.
   static let endings: Set = [
-    "docm", "docx", "dotm", "dotx", "eml", "htm", "html", "markdown", "md", "text", "txt", "xhtml",
+    "docm", "docx", "dotx", "eml", "htm", "html", "markdown", "md", "text", "txt", "xhtml",
   ]
   static let folders: Set = ["letters", "notices"]
 

@@ -10,7 +10,9 @@ struct Shape: Sendable {
   let find: @Sendable (ShapeContext) -> FoundMeaning?
 
   /// In the order in which they are tried.
-  static let all: [Shape] = [.bracket, .dash, .list, .comma, .means, .question, .sentence]
+  static let all: [Shape] = [
+    .bracket, .dash, .list, .comma, .means, .question, .footnote, .definition, .sentence,
+  ]
 }
 
 /// Where a meaning stands.
