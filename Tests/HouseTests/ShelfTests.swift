@@ -119,9 +119,7 @@ struct Shelf: Sendable, CustomTestStringConvertible {
   @Test func theBuildToolPluginKnowsEveryFormat() throws {
     let plugin = try House.text("Sources/Plugins/BuildTool/NoticeLintBuildToolPlugin.swift")
     let list = try #require(plugin.between("static let endings: Set = [", "]"))
-    let endings = list.split(separator: ",").map(\.trimmed).filter { !$0.isEmpty }.map {
-      String($0.dropFirst().dropLast())
-    }
+    let endings = list.split(separator: ",").map { String($0.trimmed.dropFirst().dropLast()) }.filter { !$0.isEmpty }
     #expect(endings == NoticeFormat.all.flatMap(\.fileExtensions).sorted())
   }
 
