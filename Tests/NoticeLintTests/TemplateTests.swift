@@ -102,6 +102,6 @@ import UnicodeText
   @Test(arguments: ["@@", "…@@", "a…b", "@ …@", "@@…@@…@@", "@@@@@@@@@@@@@@@@@…@@"])
   func marksThatAreNone(_ text: String) {
     let (_, issues) = Self.configuration("placeholders: [\"\(text)\"]\n")
-    #expect(issues.map(\.code) == ["bad-placeholder"])
+    #expect(issues.map(\.code) == ["configuration/bad-placeholder"])
   }
 }

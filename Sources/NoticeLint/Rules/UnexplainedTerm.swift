@@ -51,7 +51,7 @@ extension Rule {
       rule: "unexplained-term", severity: severity(judgement, concept, context),
       message: message(judgement, place.surface), advice: advice, place: place, concept: concept.id,
       language: judgement.language,
-      related: (judgement.conditions.isEmpty ? [] : [explained].compactMap { $0 }) + context.laterUses(of: judgement))
+      related: context.laterUses(of: judgement))
   }
 
   private static func message(_ judgement: Judgement, _ surface: String) -> String {

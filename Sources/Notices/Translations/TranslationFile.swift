@@ -69,14 +69,14 @@ struct TranslationFile {
     let texts = units.filter { !$0.source.allSatisfy { isBlank($0.bytes[...]) } }
     let left = texts.filter { !$0.isTranslated }
     guard let first = left.first, let target else { return nil }
-    let doubtful = left.count { $0.isDoubtful }
-    let marked = doubtful == 0 ? "" : ", \(doubtful) of them marked as fuzzy"
+    let doubtful = left.count { $0.isDoubtful && $0.target.contains { !$0.bytes.isEmpty } }
+    let marked = doubtful == 0 ? "" : ", \(doubtful) of them translated but not checked"
     return at(
       first.start, "notice/untranslated", .warning,
       "\(left.count) of \(texts.count) texts reach families in \(source.name())\(marked)",
       doubtful == left.count
-        ? "take the mark off once a person has checked the \(target.name()) text"
-        : "translate them into \(target.name()), or have the marked ones checked")
+        ? "take the mark off (fuzzy, or its state) once a person has checked the \(target.name()) text"
+        : "translate them into \(target.name()), and have marked ones checked")
   }
 
   private func at(_ offset: Int, _ code: String, _ severity: Severity, _ message: String, _ help: String) -> InputIssue
