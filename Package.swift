@@ -104,3 +104,11 @@ let package = Package(
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17
 )
+
+// Only on request: it is built with flags of its own (see Tests/Fuzz/run).
+if Context.environment["NOTICE_LINT_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "fuzz", dependencies: ["NoticeLint", "Terminology", "Notices", "StrictYAML", "UnicodeText"],
+      path: "Tests/Fuzz", exclude: ["run"], swiftSettings: swiftSettings))
+}

@@ -244,7 +244,7 @@ public struct Linter: Sendable {
     var result: [String: [Finding]] = [:]
     for set in sets {
       for rule in Rule.all {
-        guard case .set(let check) = rule.check else { continue }
+        guard case .set(let check, _) = rule.check else { continue }
         for finding in check(set) {
           let levels = contexts.first { $0.notice.file == finding.place.file }?.settings.severities ?? [:]
           if let finding = levelled(finding, rule, levels) { result[finding.place.file, default: []].append(finding) }
@@ -257,7 +257,11 @@ public struct Linter: Sendable {
   /// What the rules find in one notice alone.
   func findings(in context: RuleContext) -> [Finding] {
     Rule.all.flatMap { rule -> [Finding] in
-      guard case .notice(let check) = rule.check else { return [] }
+      let check: (RuleContext) -> [Finding]
+      switch rule.check {
+      case .notice(let own), .set(_, let own): check = own
+      case .allowances, .run: return []
+      }
       return check(context).compactMap { levelled($0, rule, context.settings.severities) }
     }.filter { !isKnown($0, context.settings) }
   }

@@ -157,11 +157,13 @@ public struct Part: Sendable {
   /// The stretches that stand only under conditions of a template, in order and disjoint. What lies in none of them
   /// stands in every letter.
   public let branches: [Branch]
+  /// Parts of a translation file that say the same in two languages share a number; nil elsewhere.
+  public let unit: Int?
 
   package init(
     kind: Kind, bytes: [UInt8], map: PieceMap<FileText, PartText>, marks: [Mark] = [], group: Int? = nil,
     isQuotation: Bool = false, language: LanguageTag? = nil, container: [String] = [], inner: Int? = nil,
-    views: [Int] = [0], branches: [Branch] = []
+    views: [Int] = [0], branches: [Branch] = [], unit: Int? = nil
   ) {
     self.kind = kind
     self.bytes = bytes
@@ -174,18 +176,19 @@ public struct Part: Sendable {
     self.inner = inner
     self.views = views
     self.branches = branches
+    self.unit = unit
   }
 
   /// The same text in another place.
   func moved(
     kind: Kind? = nil, map: PieceMap<FileText, PartText>, isQuotation: Bool? = nil, language: LanguageTag?,
-    container: [String], inner: Int? = nil, views: [Int]
+    container: [String], inner: Int? = nil, views: [Int], unit: Int? = nil
   ) -> Part {
     Part(
       kind: kind ?? self.kind, bytes: bytes, map: map, marks: marks, group: group,
       isQuotation: isQuotation ?? self.isQuotation, language: language, container: container, inner: inner,
       views: views,
-      branches: branches)
+      branches: branches, unit: unit ?? self.unit)
   }
 
   public var text: String { String(decoding: bytes, as: UTF8.self) }
@@ -194,7 +197,8 @@ public struct Part: Sendable {
   package func with(bytes: [UInt8]) -> Part {
     Part(
       kind: kind, bytes: bytes, map: map, marks: marks, group: group, isQuotation: isQuotation, language: language,
-      container: container, inner: inner, views: views, branches: branches)
+      container: container, inner: inner, views: views, branches: branches,
+      unit: unit)
   }
 
   /// The names of the conditions under which a stretch stands, the outermost first.

@@ -8,12 +8,14 @@ internal import UnicodeText
 ///
 ///     swift run -c release benchmarks             all rows
 ///     swift run -c release benchmarks th zh-Hans  the rows of these languages
+///     swift run -c release benchmarks --formats   the same prose in several formats
 ///     swift run -c release benchmarks --peer      and ripgrep on the same text and terms, in turn
 ///
 /// Figures are medians of five runs, one thread, CPU time of this process. Quote ratios: machines differ.
 @main
 struct Benchmarks {
   static func main() throws {
+    if CommandLine.arguments.contains("--formats") { return print(try formats()) }
     let withPeer = CommandLine.arguments.contains("--peer")
     print("text   MB  terms  build ms   MB/s  probes/word  matches" + (withPeer ? "  rg MB/s  ratio  rg matches" : ""))
     var isRight = true
@@ -27,6 +29,7 @@ struct Benchmarks {
     print(try twelveLanguages())
     print(try letters())
     print(try documents())
+    print(try formats())
     print("peak memory: \(peakMemory() >> 20) MiB")
     if !isRight { exit(1) }
   }

@@ -81,7 +81,8 @@ import UnicodeText
       let surfaces = judgement.uses.map { plain(report.notice.place(part: $0.part, $0.span).surface) }
       return "\(judgement.concept.rawValue) \(judgement.language) \(judgement.verdict) \(surfaces)"
     }
-    let findings = report.findings.map { finding in
+    // A page says no set: other versions are compared.
+    let findings = report.findings.filter { !$0.rule.hasSuffix("version") }.map { finding in
       "\(finding.rule) \(finding.concept?.rawValue ?? "") \(finding.severity) \(plain(finding.place.surface))"
     }
     return (judgements + findings).sorted()

@@ -69,10 +69,12 @@ private struct HTMLWriter {
   private mutating func content(_ part: Part) -> String {
     var result = ""
     var offset = 0
-    for scalar in part.text.unicodeScalars {
+    let scalars = Array(part.text.unicodeScalars)
+    for (index, scalar) in scalars.enumerated() {
       for mark in part.marks.reversed() where mark.span.end == offset { result += tag(mark.kind, isClosing: true) }
       for mark in part.marks where mark.span.start == offset { result += tag(mark.kind, isClosing: false) }
-      result += written(scalar)
+      // No tag between a mark of the test and the letter beside it.
+      result += written(scalar, isMarked: result.hasSuffix("⟦") || scalars.dropFirst(index + 1).first == "⟧")
       offset += String(scalar).utf8.count
     }
     for mark in part.marks.reversed() where mark.span.end == offset { result += tag(mark.kind, isClosing: true) }
@@ -92,7 +94,7 @@ private struct HTMLWriter {
     return isClosing ? "</\(name)>" : "<\(name)\(attributes)>"
   }
 
-  private mutating func written(_ scalar: Unicode.Scalar) -> String {
+  private mutating func written(_ scalar: Unicode.Scalar, isMarked: Bool) -> String {
     switch scalar {
     case "\u{FFFC}": return "{{field}}"
     case "\n": return isTangled ? "<BR/>" : "<br>\n"
@@ -104,7 +106,7 @@ private struct HTMLWriter {
     default:
       letters += 1
       let text = isTangled && !scalar.isASCII ? "&#x\(String(scalar.value, radix: 16));" : String(scalar)
-      return isTangled && letters % 5 == 0 ? "<span class=c>\(text)</span><!-- \(letters) -->" : text
+      return isTangled && letters % 5 == 0 && !isMarked ? "<span class=c>\(text)</span><!-- \(letters) -->" : text
     }
   }
 

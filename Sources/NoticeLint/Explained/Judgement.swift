@@ -60,12 +60,22 @@ extension Judgement {
   static func merged(_ judgements: [Judgement]) -> Judgement {
     let worst = judgements.max { $0.verdict.gap < $1.verdict.gap || $0.verdict == $1.verdict && $0.view > $1.view }
     guard judgements.count > 1, let worst else { return judgements[0] }
-    let uses = judgements.flatMap(\.uses).sorted { ($0.part, $0.span) < ($1.part, $1.span) }
+    let uses = merged(judgements.map(\.uses))
     return Judgement(
       concept: worst.concept, language: worst.language, uses: uses, firstUse: uses.firstIndex(of: worst.first) ?? 0,
       verdict: worst.verdict, evidence: worst.evidence, lacksFullForm: worst.lacksFullForm,
       lacksSourceName: judgements.contains(where: \.lacksSourceName), view: worst.view,
       isOfOneView: judgements.contains { $0.verdict != worst.verdict }, conditions: worst.conditions)
+  }
+}
+
+extension Judgement {
+  /// The uses of several readers, in reading order, each once: some parts stand in what several of them get.
+  static func merged(_ uses: [[Use]]) -> [Use] {
+    let all = uses.joined().sorted { ($0.part, $0.span) < ($1.part, $1.span) }
+    return all.indices.filter { number in
+      number == 0 || all[number - 1].part != all[number].part || all[number - 1].span != all[number].span
+    }.map { all[$0] }
   }
 }
 

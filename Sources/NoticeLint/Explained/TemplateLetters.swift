@@ -105,10 +105,7 @@ extension Judgement {
     else { return nil }
     let judgement = judged[worst].judgement
     let holds = judged[worst].letter.holds
-    var uses = judged.flatMap(\.judgement.uses).sorted { ($0.part, $0.span) < ($1.part, $1.span) }
-    uses = uses.enumerated().filter { number, use in
-      number == 0 || uses[number - 1].part != use.part || uses[number - 1].span != use.span
-    }.map(\.element)
+    let uses = merged(judged.map(\.judgement.uses))
     // What explains it to others, and under which conditions that its reader does not have.
     var elsewhere: (evidence: Evidence, conditions: [String])?
     if judgement.verdict == .none || judgement.verdict == .expanded {

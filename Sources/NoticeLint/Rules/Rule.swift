@@ -29,8 +29,9 @@ public struct Rule: Sendable {
   enum Check: Sendable {
     /// Once for every notice.
     case notice(@Sendable (RuleContext) -> [Finding])
-    /// Once for every set of language versions; its findings stand in the notices that their places name.
-    case set(@Sendable (NoticeSet) -> [Finding])
+    /// Once for every set of language versions; its findings stand in the notices that their places name. `inFile` looks at
+    /// a file that holds a text and its translation.
+    case set(@Sendable (NoticeSet) -> [Finding], inFile: @Sendable (RuleContext) -> [Finding] = { _ in [] })
     /// Once for every notice, behind the rules that look at its text: what became of the leave that it gives.
     case allowances(@Sendable (RuleContext, AllowanceReview) -> [Finding])
     /// Once for the whole run.
@@ -131,10 +132,11 @@ struct RuleContext {
   func place(_ use: Use) -> Place { notice.place(part: use.part, use.span) }
 
   /// The notice as a whole: the first line or sentence of its first part.
-  var title: Place {
-    guard let passage = passages.first(where: { !$0.words.isEmpty }), let sentence = passage.sentences.first else {
-      return notice.place(of: TextSpan(0, 0))
-    }
+  var title: Place { passages.lazy.compactMap { opening(of: $0) }.first ?? notice.place(of: TextSpan(0, 0)) }
+
+  /// The first line or sentence of a part; nil for one without words.
+  func opening(of passage: Passage) -> Place? {
+    guard !passage.words.isEmpty, let sentence = passage.sentences.first else { return nil }
     let words = sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + 12)
     return place(part: passage.number, passage.span(of: words))
   }

@@ -10,7 +10,8 @@ extension Rule {
     whatItDoes: """
       Finds the first use of a concept that the glossary says must be explained, where neither the sentences around it nor
       a block of words in the letter say what it means. The full form of an acronym is no explanation; another name in brackets is
-      none either. In a quoted law it is a note: the words are not the sender's. For a vital concept in a letter of kind `vital`, where the district has an approved text, it is an error.
+      none either. In a quoted law it is a note: the words are not the sender's. In a template an explanation under a condition
+      explains it to those for whom the condition holds, and the finding names the condition. For a vital concept in a letter of kind `vital`, where the district has an approved text, it is an error.
       """,
     whyItMatters: """
       A family can read every word of "accountability system" in its own language and still not know what it is. Many do not

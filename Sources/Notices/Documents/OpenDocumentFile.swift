@@ -24,7 +24,7 @@ struct OpenDocument {
         styles = try styles.adding(bytes, limits)
         return try Self.read(bytes, styles, limits)
       }
-      (margins, issues) = headers.text.parts(inner: 0)
+      (margins, issues) = headers.text.parts(inner: 0, fields: limits.fields)
       if !margins.isEmpty { inner.append(InnerText(name: "styles.xml", bytes: headers.text.source)) }
     }
     let body = try ReadingProblem.inXML("content.xml") { () throws(XMLProblem) in
@@ -32,7 +32,7 @@ struct OpenDocument {
       return try Self.read(bytes, styles.adding(bytes, limits), limits)
     }
     parts = margins.filter { $0.container.first == "header" }
-    let read = body.text.parts(inner: inner.count)
+    let read = body.text.parts(inner: inner.count, fields: limits.fields)
     parts += read.parts
     issues += read.issues
     parts += margins.filter { $0.container.first != "header" }

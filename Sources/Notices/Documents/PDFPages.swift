@@ -13,7 +13,8 @@ extension NoticeFormat {
       let bytes = Array(page)
       guard !isBlank(bytes[...]) else { continue }
       let source = NoticeSource(
-        bytes, file: input.file, lines: LineIndex(bytes), bodyStart: markEnd(of: bytes), syntax: .plainText)
+        bytes, file: input.file, lines: LineIndex(bytes), bodyStart: markEnd(of: bytes), syntax: .plainText,
+        own: input.limits.fields)
       var reader = PlainTextReader(source)
       reader.read()
       parts += reader.parts.map { part in

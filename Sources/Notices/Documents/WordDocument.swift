@@ -45,7 +45,7 @@ struct WordDocument {
   }
 
   private mutating func add(_ reader: WordReader, _ name: String) {
-    let (parts, issues) = reader.text.parts(inner: inner.count)
+    let (parts, issues) = reader.text.parts(inner: inner.count, fields: limits.fields)
     self.issues += issues
     stamps.add(reader.stamps)
     guard !parts.isEmpty else { return }

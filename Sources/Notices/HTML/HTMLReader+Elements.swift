@@ -94,15 +94,14 @@ extension HTMLReader {
     var isHeader = false
     switch tag.name {
     case "dt": tables[number].startTerm()
-    case "dd": (tables[number].column, tables[number].start) = (1, 1)
+    case "dd": tables[number].startMeaning()
     default:
       isHeader = tag.name == "th" || tables[number].isHead
       if isHeader { tables[number].isData = true }
       tables[number].startCell(columns: Int(attribute("colspan", of: tag)) ?? 1)
     }
-    let table = tables[number]
-    inner.kind = .tableCell(row: max(table.row, 0), column: max(table.start, 0), isHeader: isHeader)
-    inner.group = table.group
+    inner.kind = tables[number].cell(isHeader: isHeader)
+    inner.group = tables[number].group
   }
 
   // MARK: What a start tag ends
@@ -119,7 +118,8 @@ extension HTMLReader {
     case "optgroup":
       close("option", before: ["select"], at: end)
       close("optgroup", before: ["select"], at: end)
-    case "button", "a": close(tag.name, before: [], at: end)
+    case "button": close("button", before: [], at: end)
+    case "a": if let index = match("a") { endFormatting(index, at: end) }
     case "h1", "h2", "h3", "h4", "h5", "h6":
       if let last = open.last, last.name.utf8.count == 2, last.name != "hr", last.name.hasPrefix("h") {
         close(downTo: open.count - 1, at: end)
@@ -162,11 +162,19 @@ extension HTMLReader {
       // An end tag alone means nothing, but for this one, which makes an empty paragraph.
       return tag.name == "p" ? finishPart() : ()
     }
-    let element = open[index].element
-    if element.contains(.formatting), open[(index + 1)...].contains(where: { $0.element.contains(.block) }) {
-      closeAlone(index, at: tag.span.start)
+    if open[index].element.contains(.formatting) {
+      endFormatting(index, at: tag.span.start)
     } else {
       close(downTo: index, at: tag.span.start)
+    }
+  }
+
+  /// Ends a bold run, a link and the like; blocks that were opened in it go on.
+  private mutating func endFormatting(_ index: Int, at offset: Int) {
+    if open[(index + 1)...].contains(where: { $0.element.contains(.block) }) {
+      closeAlone(index, at: offset)
+    } else {
+      close(downTo: index, at: offset)
     }
   }
 
@@ -174,6 +182,7 @@ extension HTMLReader {
   private func match(_ name: String) -> Int? {
     let isTablePart = ["td", "th", "tr", "tbody", "thead", "tfoot", "table"].contains(name)
     let isHeading = name.utf8.count == 2 && name.hasPrefix("h") && name != "hr"
+    let isInline = HTMLElement.named(name).isDisjoint(with: [.block, .formatting, .barrier])
     for index in open.indices.reversed() {
       let element = open[index]
       if element.name == name { return index }
@@ -181,9 +190,15 @@ extension HTMLReader {
       if isTablePart ? element.name == "table" || element.name == "template" : element.element.contains(.barrier) {
         return nil
       }
+      // An end tag in a block ends nothing around it, and one in a list no item around that.
+      if isInline && element.element.contains(.block) || name == "li" && Self.lists.contains(element.name) {
+        return nil
+      }
     }
     return nil
   }
+
+  private static let lists: Set<String> = ["ul", "ol"]
 
   /// Closes the innermost element of a name, and what is open in it.
   private mutating func close(_ name: String, before stops: Set<String>, at offset: Int) {
@@ -228,23 +243,5 @@ extension HTMLReader {
 extension HTMLScope {
   fileprivate mutating func becomeItem() {
     if listDepth > 0 { become(.listItem(depth: listDepth), group: list) }
-  }
-}
-
-extension HTMLTable {
-  fileprivate mutating func startRow() {
-    row += 1
-    (column, start) = (-1, -1)
-  }
-
-  fileprivate mutating func startCell(columns: Int) {
-    start = column + 1
-    column += min(max(columns, 1), 1000)
-    widest = max(widest, column)
-  }
-
-  fileprivate mutating func startTerm() {
-    row += 1
-    (column, start) = (0, 0)
   }
 }

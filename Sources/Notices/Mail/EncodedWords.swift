@@ -123,8 +123,11 @@ enum EncodedWords {
       start = index + 1
     }
     octets.verbatim(bytes, TextSpan(start, span.end))
-    let source = octets.finish(in: DecodedText(bytes))
-    return source?.decoded(as: .utf8).text ?? source?.decoded(as: .windows1252).text ?? DecodedText([], map: PieceMap())
+    // Spelled out: Swift 6.3.1 in release mode gives up on the same with `??` twice.
+    guard let source = octets.finish(in: DecodedText(bytes)) else { return DecodedText([], map: PieceMap()) }
+    if let text = source.decoded(as: .utf8).text { return text }
+    if let text = source.decoded(as: .windows1252).text { return text }
+    return DecodedText([], map: PieceMap())
   }
 }
 

@@ -65,6 +65,8 @@ extension Shape {
     let commas = before.filter { passage.separator(after: $0).contains(",") }
     guard let last = commas.last else { return false }
     // "two groups, children with disabilities and English learners, scored …": the comma ends the list.
-    return context.use.lowerBound - last <= 3 || joins(context.use.lowerBound - 1)
+    let endsList =
+      joins(context.use.lowerBound - 1) && !context.profile.articles.contains(passage.words[words.lowerBound].folded)
+    return context.use.lowerBound - last <= 3 || endsList
   }
 }
