@@ -28,8 +28,8 @@ struct Benchmarks {
     guard languages.isEmpty else { exit(isRight ? 0 : 1) }
     print(try twelveLanguages())
     print(try letters())
-    print(try formats())
     print(try documents())
+    print(try formats())
     print("peak memory: \(peakMemory() >> 20) MiB")
     if !isRight { exit(1) }
   }

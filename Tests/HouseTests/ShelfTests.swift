@@ -119,14 +119,16 @@ struct Shelf: Sendable, CustomTestStringConvertible {
   @Test func theBuildToolPluginKnowsEveryFormat() throws {
     let plugin = try House.text("Sources/Plugins/BuildTool/NoticeLintBuildToolPlugin.swift")
     let list = try #require(plugin.between("static let endings: Set = [", "]"))
-    let endings = list.split(separator: ",").map { String($0.trimmed.dropFirst().dropLast()) }.filter { !$0.isEmpty }
-    #expect(endings == NoticeFormat.all.flatMap(\.fileExtensions).sorted())
+    let endings = list.split(separator: ",").map { String($0.trimmed.dropFirst().dropLast()) }
+    #expect(endings == NoticeFormat.all.filter(\.isReadInFolders).flatMap(\.fileExtensions).sorted())
   }
 
   @Test func theHookTakesEveryFormat() throws {
     let hooks = try House.text(".pre-commit-hooks.yaml")
     let list = try #require(hooks.between("\\.(", ")$"))
-    #expect(list.split(separator: "|").map(String.init) == NoticeFormat.all.flatMap(\.fileExtensions).sorted())
+    #expect(
+      list.split(separator: "|").map(String.init)
+        == NoticeFormat.all.filter(\.isReadInFolders).flatMap(\.fileExtensions).sorted())
   }
 
   @Test func everyGlossaryIsCompiledInAsItStands() throws {

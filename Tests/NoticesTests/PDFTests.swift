@@ -5,7 +5,8 @@ import UnicodeText
 /// What is made of the text that another program took out of a PDF.
 @Suite struct PDFTests {
   @Test func pagesAreThePlaces() {
-    let text = "The school rating\nis on two lines.\n\nSecond paragraph.\n\u{C}\n\u{C}Page three, with «Name».\n\u{C}"
+    let text =
+      "The school rating\nis on two lines.\n\nSecond paragraph.\n\u{C}\n\u{C}Page three, with «Parent_Name».\n\u{C}"
     let notice = NoticeFormat.pagesOfPDF.notice(Array(text.utf8), file: "a.pdf")
     #expect(notice.texts == ["The school rating\nis on two lines.", "Second paragraph.", "Page three, with \u{FFFC}."])
     #expect(notice.parts.map(\.container) == [["page 1"], ["page 1"], ["page 3"]])

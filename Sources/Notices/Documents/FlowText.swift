@@ -97,10 +97,12 @@ struct FlowText {
         if source[end] != .space { isPlain = false }
         end += 1
       }
-      let isKept = isPlain && (!collapses || end == index + 1)
+      // A parser may hand over one run of white space in several texts.
+      let goesOn = collapses && index == span.start && blocks[number].bytes.last == .space
+      let isKept = isPlain && (!collapses || end == index + 1) && !goesOn
       if !isKept {
         verbatim(TextSpan(start, index), number)
-        put([.space], for: TextSpan(index, end), .whiteSpace, number)
+        if !goesOn { put([.space], for: TextSpan(index, end), .whiteSpace, number) }
         start = end
       }
       index = end
@@ -165,7 +167,8 @@ extension FlowText {
       map.append(
         TextSpan(map.pieces.last?.source.end ?? 0, map.pieces.last?.source.end ?? 0), count: 2, encoding: .mask)
     }
-    let source = NoticeSource(flat, file: "", lines: LineIndex(flat), bodyStart: 0, syntax: .plainText, own: fields)
+    let source = NoticeSource(
+      flat, file: "", lines: LineIndex(flat), bodyStart: 0, syntax: .plainText, own: fields)
     var counted = 0
     var result: [Part] = []
     var issues: [InputIssue] = []
