@@ -56,7 +56,8 @@ struct TranslationFile {
 
   private func parts(of text: DecodedText, _ unit: Int, _ language: LanguageTag?, _ views: [Int]) -> [Part] {
     let source = NoticeSource(
-      text.bytes, file: input.file, lines: LineIndex(text.bytes), bodyStart: 0, syntax: .plainText)
+      text.bytes, file: input.file, lines: LineIndex(text.bytes), bodyStart: 0, syntax: .plainText,
+      own: input.limits.fields)
     var reader = PlainTextReader(source)
     reader.read()
     return reader.parts.map { part in
