@@ -44,7 +44,7 @@ extension Rule {
     if !judgement.conditions.isEmpty, let explained {
       advice.append(
         Advice(
-          kind: .note, text: Messages.move(fromLine: explained.start.line, judgement.conditions), language: nil,
+          kind: .note, text: Messages.move(from: explained.inWords, judgement.conditions), language: nil,
           review: nil, layer: nil))
     }
     return Finding(
@@ -77,7 +77,7 @@ private enum Messages {
     let whole = "\(surface) is explained only under \(conditions.joined(separator: ", "))"
     return whole.unicodeScalars.count <= 72 ? whole : "\(surface) is explained only under a condition"
   }
-  static func move(fromLine line: Int, _ conditions: [String]) -> String {
-    "the explanation of line \(line) stands only in letters with \(conditions.joined(separator: " and ")): move it out, or say it again for the others"
+  static func move(from place: String, _ conditions: [String]) -> String {
+    "the explanation of \(place) stands only in letters with \(conditions.joined(separator: " and ")): move it out, or say it again for the others"
   }
 }

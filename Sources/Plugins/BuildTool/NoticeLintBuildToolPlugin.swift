@@ -10,8 +10,8 @@ import PackagePlugin
 struct NoticeLintBuildToolPlugin: BuildToolPlugin {
   /// As formats have them: a house test compares.
   static let endings: Set = [
-    "docm", "docx", "dotx", "eml", "htm", "html", "markdown", "mbox", "md", "po", "pot", "text", "txt", "xhtml", "xlf",
-    "xliff",
+    "docm", "docx", "dotx", "eml", "htm", "html", "markdown", "mbox", "md", "odt", "ott", "pdf", "po", "pot", "text",
+    "txt", "xhtml", "xlf", "xliff",
   ]
   static let folders: Set = ["letters", "notices"]
 
