@@ -64,7 +64,7 @@ package struct DecodedText: Sendable {
       return fault.map { .illFormed($0) } ?? .text(then(text))
     }
     var pieces = PieceMap<FileText, FileText>()
-    let needsMap = map != nil
+    let needsMap = map?.pieces.contains { $0.encoding != .verbatim } ?? false
     var isTooLong = false
     let fault = bytes.withUnsafeBufferPointer { buffer -> TextSpan<FileText>? in
       var index = 0

@@ -63,11 +63,13 @@ struct FormatsCommand: ParsableCommand {
     commandName: "formats", abstract: "List the formats of letters that are read, and how exact their places are.")
 
   func run() throws {
-    Output.write(
-      Table.text(
-        NoticeFormat.all.map { format in
-          [format.name, format.fileExtensions.map { ".\($0)" }.joined(separator: " "), format.summary, format.places]
-        }))
+    for format in NoticeFormat.all {
+      let endings = format.fileExtensions.map { ".\($0)" }.joined(separator: " ")
+      Output.write("\(Terminal.padded(format.name, 12))\(endings)\n")
+      for text in [format.summary, "places: \(format.places)"] {
+        Output.write(Terminal.wrapped(text, 76).map { "    \($0)\n" }.joined())
+      }
+    }
   }
 }
 

@@ -10,7 +10,6 @@ import UnicodeText
     ("cut inside a letter", Array("ab".utf8) + [0xE2, 0x82], "notice/not-utf8", "1:3"),
     ("a surrogate", [0x61, 0xED, 0xA0, 0x80], "notice/not-utf8", "1:2"),
     ("overlong", [0xC0, 0xAF], "notice/not-utf8", "1:1"),
-    ("UTF-16", [0xFF, 0xFE, 0x41, 0x00], "notice/not-utf8", "1:1"),
     ("a NUL", Array("ab\n".utf8) + [0x00], "notice/not-text", "2:1"),
     ("a NUL far behind", [UInt8](repeating: 0x61, count: 9000) + [0x00], "notice/not-text", "1:9001"),
     ("PDF", Array("%PDF-1.7\n".utf8) + [0xE2, 0xE3], "notice/not-text", "1:1"),

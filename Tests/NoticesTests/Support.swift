@@ -10,7 +10,8 @@ enum NoticeFiles {
   static let htmlLetters = Fixtures.files(in: "Notices/html", endings: ["html"])
   static let markdownFixtures = Fixtures.files(in: "Formats/markdown", endings: ["md"])
   static let plainFixtures = Fixtures.files(in: "Formats/plain-text", endings: ["txt"])
-  static let mails = Fixtures.files(in: "Formats/mail", endings: ["eml"])
+  static let mails =
+    Fixtures.files(in: "Formats/mail", endings: ["eml"]) + Fixtures.files(in: "Formats/mbox", endings: ["mbox"])
   static let htmlFixtures = Fixtures.files(in: "Formats/html", endings: ["html"])
   static let letters = markdownLetters + plainLetters + htmlLetters
   static let fixtures = markdownFixtures + plainFixtures + htmlFixtures

@@ -1,7 +1,7 @@
 internal import UnicodeText
 
 /// Text for a terminal: nothing in it can move the cursor, change colours or turn the direction.
-enum Terminal {
+package enum Terminal {
   /// Control characters, invisible direction marks and line separators as visible escapes; line ends and tabs as spaces.
   static func safe(_ text: String) -> String {
     var result = ""
@@ -49,7 +49,7 @@ enum Terminal {
   }
 
   /// The text and spaces up to `width` cells.
-  static func padded(_ text: String, _ width: Int, right: Bool = false) -> String {
+  package static func padded(_ text: String, _ width: Int, right: Bool = false) -> String {
     let space = String(repeating: " ", count: max(0, width - displayWidth(of: text)))
     return right ? space + text : text + space
   }
@@ -62,7 +62,7 @@ enum Terminal {
   }
 
   /// Words broken into lines of at most `width` cells; a longer word stands alone.
-  static func wrapped(_ text: String, _ width: Int) -> [String] {
+  package static func wrapped(_ text: String, _ width: Int) -> [String] {
     var lines: [String] = []
     var line = ""
     var used = 0

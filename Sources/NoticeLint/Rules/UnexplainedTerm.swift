@@ -1,3 +1,4 @@
+internal import Notices
 internal import Terminology
 internal import UnicodeText
 
@@ -49,14 +50,18 @@ extension Rule {
     }
     return Finding(
       rule: "unexplained-term", severity: severity(judgement, concept, context),
-      message: message(judgement, place.surface), advice: advice, place: place, concept: concept.id,
+      message: message(judgement, place.surface, context.notice), advice: advice, place: place, concept: concept.id,
       language: judgement.language,
       related: context.laterUses(of: judgement))
   }
 
-  private static func message(_ judgement: Judgement, _ surface: String) -> String {
+  private static func message(_ judgement: Judgement, _ surface: String, _ notice: Notice) -> String {
     if !judgement.conditions.isEmpty { return Messages.onlyUnder(judgement.conditions, surface) }
-    return judgement.verdict == .expanded ? Messages.onlyExpanded(surface) : Messages.unexplained(surface)
+    return judgement.verdict == .expanded
+      ? Messages.onlyExpanded(surface)
+      : judgement.isOfOneView
+        ? Messages.unexplained(surface, in: notice.views[judgement.view].name)
+        : Messages.unexplained(surface)
   }
 
   /// An error only where the mending text is the district's own decision and much depends on it; a doubt is a note.
@@ -69,6 +74,9 @@ extension Rule {
 
 private enum Messages {
   static func unexplained(_ surface: String) -> String { "\(quoted(surface)) is not explained" }
+  static func unexplained(_ surface: String, in form: String) -> String {
+    "\(quoted(surface, room: 30)) is not explained in the \(form)"
+  }
   static func onlyExpanded(_ surface: String) -> String {
     "\(quoted(surface, room: 36)) is spelled out but not explained"
   }
