@@ -9,7 +9,7 @@ extension NoticeFormat {
     mediaTypes: ["text/html", "application/xhtml+xml"],
     places: "exact to the byte",
     isCertain: beginsAsHTML,
-    declaredCharset: { HTMLCharset.declared(in: $0) }
+    declaredCharset: HTMLCharset.declared(in:)
   ) { input in
     let (bytes, file) = (input.bytes, input.file)
     let lines = LineIndex(bytes)
