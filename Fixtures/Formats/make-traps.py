@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Makes the small documents by hand: what word processors write but LibreOffice does not write on request.
 
-    Fixtures/Formats/make-traps.py            writes docx/*.docx beside this script, the same bytes every time
+    Fixtures/Formats/make-traps.py            writes docx/*.docx and odt/*.odt beside this script, the same bytes every time
 """
 import pathlib
 import zipfile
@@ -159,6 +159,12 @@ write("places.docx", body(
 ], relations=[("header", "header1.xml", ""), ("header", "header2.xml", ""), ("footer", "/word/footer1.xml", ""),
               ("footnotes", "footnotes.xml", ""), ("endnotes", "../word/endnotes.xml", "")])
 
+write("templates.docx", body(
+    p(r("{{#if iep}}Your child has an IE"), r("P.{{/if}} Every family gets this.")),
+    p(r("{{#if late}}")), p(r("You were late.")), p(r("{{/if}}")),
+    p(r("{% if open %}Never closed.")),
+))
+
 write("strict.docx", body(p(r("A file in the strict form of the standard.")), namespace=STRICT))
 
 write("bilingual.docx", body(
@@ -166,3 +172,70 @@ write("bilingual.docx", body(
     p(r("El estado da a cada escuela una calificación, y esta carta le dice cuál es la de nuestra escuela y qué significa para su hijo.",
         '<w:lang w:val="es-MX"/>')),
 ))
+
+
+def odt(name, content, styles=""):
+    names = " ".join(f'xmlns:{prefix}="{uri}"' for prefix, uri in [
+        *((n, f"urn:oasis:names:tc:opendocument:xmlns:{n}:1.0") for n in ["office", "text", "style", "table"]),
+        ("draw", "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"),
+        ("fo", "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"),
+        ("svg", "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"),
+        ("xlink", "http://www.w3.org/1999/xlink")])
+    manifest = HEAD + """<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0">\
+<manifest:file-entry manifest:full-path="/" manifest:media-type="application/vnd.oasis.opendocument.text"/>\
+<manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/></manifest:manifest>"""
+    with zipfile.ZipFile(HERE / "odt" / name, "w") as archive:
+        for entry, text in [
+            ("mimetype", "application/vnd.oasis.opendocument.text"),
+            ("content.xml", f"{HEAD}<office:document-content {names}>{content}</office:document-content>"),
+            ("styles.xml", f"{HEAD}<office:document-styles {names}>{styles}</office:document-styles>"),
+            ("META-INF/manifest.xml", manifest),
+        ]:
+            about = zipfile.ZipInfo(entry, (2026, 12, 1, 8, 0, 0))
+            about.compress_type = zipfile.ZIP_STORED if entry == "mimetype" else zipfile.ZIP_DEFLATED
+            archive.writestr(about, text)
+
+
+def look(name, properties, family="text", parent=""):
+    return (f'<style:style style:name="{name}" style:family="{family}"{parent}>'
+            f"<style:text-properties {properties}/></style:style>")
+
+
+odt("traps.odt", "<office:automatic-styles>"
+    + look("T1", 'fo:font-weight="bold"') + look("T2", 'text:display="none"')
+    + look("T3", 'fo:language="es" fo:country="MX"')
+    + look("P1", "", "paragraph", ' style:parent-style-name="Title"')
+    + """</office:automatic-styles><office:body><office:text>
+<text:tracked-changes><text:changed-region text:id="c1"><text:deletion><text:p>Deleted words.</text:p></text:deletion>\
+</text:changed-region></text:tracked-changes>
+<text:p text:style-name="P1">About the school rating</text:p>
+<text:h text:outline-level="2">What it <text:span text:style-name="T1">means</text:span></text:h>
+<text:p>   The account<text:span text:style-name="T1">ability sys</text:span>tem,
+      over two lines,<text:s text:c="3"/>with blanks<text:tab/>and a tab<text:line-break/>and a break\
+<text:soft-page-break/> that is none.<text:change text:change-id="c1"/></text:p>
+<text:p>Dear <text:database-display text:column-name="Parent">&lt;Parent&gt;</text:database-display>, \
+<text:user-field-get text:name="child"><text:span>Ana</text:span></text:user-field-get>&#8217;s rating came on \
+<text:date>October 14, 2025</text:date>. Office: <text:placeholder text:placeholder-type="text">&lt;phone&gt;</text:placeholder></text:p>
+<text:p>Read this.<text:span text:style-name="T2"> Not this.</text:span><office:annotation><text:p>A comment.</text:p></office:annotation> \
+<text:ruby><text:ruby-base>And this</text:ruby-base><text:ruby-text>reading</text:ruby-text></text:ruby>.</text:p>
+<text:p>The rating<text:note text:note-class="footnote"><text:note-citation>1</text:note-citation><text:note-body>\
+<text:p>A letter from A to F.</text:p></text:note-body></text:note> is a grade<text:note text:note-class="endnote">\
+<text:note-citation>i</text:note-citation><text:note-body><text:p>Since 2025.</text:p></text:note-body></text:note> of the school.</text:p>
+<text:p>A box: <draw:frame><draw:text-box><text:p>Office hours on Tuesdays</text:p></draw:text-box></draw:frame> here.\
+<draw:frame><draw:image/><svg:title>Chart</svg:title><svg:desc>Growth &amp; rating</svg:desc></draw:frame></text:p>
+<text:list><text:list-item><text:p>one</text:p><text:list><text:list-item><text:p>one and a half</text:p></text:list-item></text:list>\
+</text:list-item><text:list-item><text:p>two</text:p></text:list-item></text:list>
+<table:table><table:table-header-rows><table:table-row><table:table-cell table:number-columns-repeated="2"/>\
+<table:table-cell><text:p>Result</text:p></table:table-cell></table:table-row></table:table-header-rows>\
+<table:table-row><table:table-cell><text:p>Growth</text:p></table:table-cell><table:covered-table-cell/>\
+<table:table-cell><text:p>41</text:p></table:table-cell></table:table-row></table:table>
+<text:p text:style-name="Quotations">The law says so.</text:p>
+<text:p><text:span text:style-name="T3">La calificación de la escuela viene del estado, y cada familia puede verla en la página del distrito.</text:span></text:p>
+<text:p>See <text:a xlink:href="https://riverbend.example/words">our <text:span text:style-name="T1">words</text:span></text:a>.</text:p>
+<text:section text:display="none"><text:p>Hidden section.</text:p></text:section>
+<text:table-of-content><text:index-body><text:p>What it means</text:p></text:index-body></text:table-of-content>
+</office:text></office:body>""", """<office:styles><style:default-style style:family="paragraph"><style:text-properties fo:language="en" \
+fo:country="US"/></style:default-style><style:style style:name="Title" style:family="paragraph"/></office:styles>\
+<office:master-styles><style:master-page style:name="Standard"><style:header><text:p>Riverbend Unified School District</text:p>\
+</style:header><style:header-first style:display="false"><text:p>Never shown</text:p></style:header-first>\
+<style:footer><text:p>Page <text:page-number>1</text:page-number></text:p></style:footer></style:master-page></office:master-styles>""")

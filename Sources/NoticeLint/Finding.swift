@@ -51,6 +51,11 @@ extension Place {
   }
 }
 
+extension Place {
+  /// As a sentence names it: `line 12`, or `paragraph 3` inside a container.
+  var inWords: String { container.isEmpty ? "line \(start.line)" : name }
+}
+
 /// A text that helps to mend a finding.
 public struct Advice: Hashable, Sendable {
   public enum Kind: String, Hashable, Sendable {

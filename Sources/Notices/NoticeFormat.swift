@@ -39,7 +39,9 @@ public struct NoticeFormat: Sendable {
   }
 
   /// Every format there is.
-  public static let all: [NoticeFormat] = [.mail, .mbox, .word, .markdown, .html, .po, .plainText]
+  public static let all: [NoticeFormat] = [
+    .mail, .mbox, .word, .openDocument, .pdf, .markdown, .html, .po, .xliff, .plainText,
+  ]
 
   /// The format of a name, such as `markdown`.
   public static func named(_ name: String) -> NoticeFormat? { all.first { $0.name == name } }

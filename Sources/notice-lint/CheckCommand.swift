@@ -85,6 +85,7 @@ struct CheckCommand: AsyncParsableCommand {
         notice-lint check --write-baseline old.yml letters/   what is there now
         notice-lint check --baseline old.yml letters/         what is new
         notice-lint check --changed-since origin/main letters/
+        notice-lint check --comments-to copy.docx letter.es.docx
         notice-lint check --stdin-path letter.es.txt < letter.txt
         notice-lint check --jsonl < letters.jsonl > results.jsonl
         notice-lint check --glossary our-district.yaml --language en letter.md
@@ -136,6 +137,12 @@ struct CheckCommand: AsyncParsableCommand {
   var drafts = false
 
   @Option(
+    help: ArgumentHelp(
+      "Write what was found as comments into a copy of a Word letter. The letter itself is never changed.",
+      valueName: "copy.docx"), completion: .file(extensions: ["docx"]))
+  var commentsTo: String?
+
+  @Option(
     help: ArgumentHelp("Colours: auto, always or never.", valueName: "when"),
     completion: .list(["auto", "always", "never"]))
   var color = "auto"
@@ -143,6 +150,12 @@ struct CheckCommand: AsyncParsableCommand {
   func run() async throws {
     guard fix || !write && !drafts else { throw ValidationError("--write and --drafts go with --fix") }
     try baselines.check(isStream: jsonl, isFix: fix, notices)
+    if let commentsTo {
+      guard !jsonl, !fix else {
+        throw ValidationError("--comments-to goes with a plain check: leave --jsonl and --fix out")
+      }
+      try CommentsRun.validate(commentsTo, notices.paths)
+    }
     if jsonl { return try await streamLines() }
     if fix { return try FixRun(notices, glossaries, writes: write, allowsDrafts: drafts).run() }
     let reports = try reporterTargets()
@@ -174,7 +187,8 @@ struct CheckCommand: AsyncParsableCommand {
     }
     for line in unread.flatMap({ IssueText.lines($0, options.plain) }) { Output.error(line) }
     if baselines.pruneBaseline { try run.prune(all, groups.map(\.linter)) }
-    let status = ExitStatus.of(runs, hasUnreadFiles: !unread.isEmpty)
+    let isCopied = try commentsTo.map { try CommentsRun(copy: $0, listsAll: listsAll).write(runs) } ?? true
+    let status = ExitStatus.of(runs, hasUnreadFiles: !unread.isEmpty || !isCopied)
     if status != .clean { status.exit() }
   }
 

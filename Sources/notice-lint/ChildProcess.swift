@@ -13,7 +13,7 @@ struct ChildProcess {
   enum End: Equatable {
     case exited(Int32)
     case killed(signal: Int32)
-    /// It took longer than it was given, and was killed.
+    /// It took longer than it was given, or wrote more than was asked for, and was killed.
     case timedOut
     /// What it was to read could not be read to its end; it was killed, for half a message is another message.
     case inputBroken
@@ -49,6 +49,8 @@ struct ChildProcess {
   var errors = Sink.discarded
   /// More time than this it does not get.
   var timeout: Duration?
+  /// More bytes than these of its output are not taken.
+  var outputLimit = Int.max
 
   /// The program that runs now, even if its file was replaced meanwhile.
   static var own: String {
@@ -77,7 +79,7 @@ struct ChildProcess {
       pipes.closeNearEnds()
       return notStarted(status)
     }
-    var exchange = ChildExchange(pipes, input, deadline)
+    var exchange = ChildExchange(pipes, input, deadline, outputLimit: outputLimit)
     let broken = exchange.run()
     if broken != nil { kill(process, SIGKILL) }
     exchange.close()
@@ -187,10 +189,14 @@ private struct ChildExchange {
   private var writing: Int32?
   private var reading: [Int32?]
   private let deadline: ContinuousClock.Instant?
+  private let outputLimit: Int
 
-  init(_ pipes: ChildPipes, _ input: ChildProcess.Input, _ deadline: ContinuousClock.Instant?) {
+  init(
+    _ pipes: ChildPipes, _ input: ChildProcess.Input, _ deadline: ContinuousClock.Instant?, outputLimit: Int
+  ) {
     self.input = input
     self.deadline = deadline
+    self.outputLimit = outputLimit
     writing = pipes.input.near
     reading = [pipes.output?.near, pipes.errors?.near]
   }
@@ -205,7 +211,7 @@ private struct ChildExchange {
       guard ends.contains(where: { $0 != nil }) else { return nil }
       let ready = poll(&polled, nfds_t(polled.count), waitingTime)
       if ready < 0, errno != EINTR { return nil }
-      if ready == 0 { return .timedOut }
+      if ready == 0 || output.count > outputLimit { return .timedOut }
       guard ready > 0 else { continue }
       if polled[0].revents != 0 { send() }
       for number in reading.indices where polled[number + 1].revents != 0 { receive(number) }

@@ -43,7 +43,8 @@ struct NoticeFiles {
       let issuesBefore = issues.count
       walk(path, depth: 0)
       if met == before, issues.count == issuesBefore {
-        let endings = NoticeFormat.all.flatMap(\.fileExtensions).map { ".\($0)" }.joined(separator: ", ")
+        let endings = NoticeFormat.all.filter(\.isReadInFolders).flatMap(\.fileExtensions).map { ".\($0)" }.joined(
+          separator: ", ")
         report("no-notices", path, "this folder holds no notices", "name a folder with files that end in \(endings)")
       }
     } else {
@@ -82,7 +83,9 @@ struct NoticeFiles {
         // "README.md" is none; "license.en.md" is a letter about a licence.
         let dots = name.count { $0 == "." }
         let stem = dots < 2 ? name.prefix { $0 != "." }.lowercased() : ""
-        if NoticeFormat.forFile(name) != nil, !Self.ignoredNames.contains(stem) { take(path) }
+        if let format = NoticeFormat.forFile(name), format.isReadInFolders, !Self.ignoredNames.contains(stem) {
+          take(path)
+        }
       case nil:
         // A link that leads nowhere, with a name that would have been read.
         if NoticeFormat.forFile(name) != nil {

@@ -73,8 +73,10 @@ struct NoticeRun {
       guard let (format, issues) = known else {
         throw ValidationError("the format of '\(input.name)' is not known; add \(options.formatOption)")
       }
+      let text = PDFText.input(input.name, format, bytes, limits: setup.configuration.limits)
+      if let issue = text.issue { return ([], [issue]) }
       let letter = Linter.Input(
-        file: input.name, path: Paths.relative(input.name, to: setup.folder), format: format, bytes: bytes,
+        file: input.name, path: Paths.relative(input.name, to: setup.folder), format: text.format, bytes: text.bytes,
         issues: issues)
       return ([(linter(setup, language, encoding), [letter])], [])
     }
@@ -95,8 +97,14 @@ struct NoticeRun {
         unread.append(files.unknownFormat(file.path))
         continue
       }
+      let text = PDFText.input(file.path, known, bytes, limits: setup.configuration.limits)
+      if let issue = text.issue {
+        unread.append(issue)
+        continue
+      }
       let input = Linter.Input(
-        file: file.path, path: Paths.inside(setup.folder, file.path), format: known, bytes: bytes, issues: issues)
+        file: file.path, path: Paths.inside(setup.folder, file.path), format: text.format, bytes: text.bytes,
+        issues: issues)
       if let index = groups.firstIndex(where: { $0.setup.id == setup.id }) {
         groups[index].inputs.append(input)
       } else {

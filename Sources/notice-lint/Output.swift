@@ -46,6 +46,17 @@ enum Output {
     }
   }
 
+  /// Writes a new file; one that is there already stays as it is. Throws ``Failure`` where that cannot be done.
+  static func create(_ file: String, _ bytes: [UInt8]) throws {
+    do { try Data(bytes).write(to: URL(filePath: file), options: .withoutOverwriting) } catch {
+      throw Failure(
+        InputIssue(
+          code: "notice/not-writable", message: "this copy cannot be written",
+          help: "check that its folder exists and may be written to, and that no file of this name is there",
+          file: file))
+    }
+  }
+
   /// A line, or lines, for standard error. Names of files and unknown arguments may stand in it: nothing in it moves the cursor.
   static func error(_ text: String) {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { TermText.safe(String($0)) }

@@ -8,12 +8,14 @@ internal import UnicodeText
 ///
 ///     swift run -c release benchmarks             all rows
 ///     swift run -c release benchmarks th zh-Hans  the rows of these languages
+///     swift run -c release benchmarks --formats   the same prose in several formats
 ///     swift run -c release benchmarks --peer      and ripgrep on the same text and terms, in turn
 ///
 /// Figures are medians of five runs, one thread, CPU time of this process. Quote ratios: machines differ.
 @main
 struct Benchmarks {
   static func main() throws {
+    if CommandLine.arguments.contains("--formats") { return print(try formats()) }
     let withPeer = CommandLine.arguments.contains("--peer")
     print("text   MB  terms  build ms   MB/s  probes/word  matches" + (withPeer ? "  rg MB/s  ratio  rg matches" : ""))
     var isRight = true
@@ -26,6 +28,8 @@ struct Benchmarks {
     guard languages.isEmpty else { exit(isRight ? 0 : 1) }
     print(try twelveLanguages())
     print(try letters())
+    print(try documents())
+    print(try formats())
     print("peak memory: \(peakMemory() >> 20) MiB")
     if !isRight { exit(1) }
   }
@@ -78,6 +82,36 @@ struct Benchmarks {
     }
     return
       "letters: \(inputs.count) in \(format(seconds * 1000, 1)) ms, \(format(Double(bytes) / 1e6 / seconds, 2)) MB/s, matchers included; reading and finding alone \(format(finding * 1000, 1)) ms"
+  }
+
+  /// The same prose as a document and as plain text: reading it, and checking it with indexes that are made.
+  private static func documents() throws -> String {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "Fixtures/Formats")
+    guard let termbase = Termbase.load([.starter]).termbase, let english = LanguageTag("en") else { return "" }
+    let matcher = termbase.matcher(for: english)
+    return try ["docx", "odt"].map { ending in
+      let file = root.appending(path: "\(ending)/iep-meeting.en.\(ending)")
+      let bytes = Array(try Data(contentsOf: file))
+      guard let format = NoticeFormat.forFile("letter.\(ending)") else { return "" }
+      let prose = Array(format.notice(bytes, file: "a").parts.map(\.text).joined(separator: "\n\n").utf8)
+      func seconds(_ format: NoticeFormat, _ bytes: [UInt8], finds: Bool) -> Double {
+        median {
+          for _ in 0..<100 {
+            for part in format.notice(bytes, file: "a").parts where finds {
+              var statistics = MatchStatistics()
+              _ = part.bytes.withUnsafeBufferPointer { matcher.matches(in: $0, statistics: &statistics).count }
+            }
+          }
+        } / 100
+      }
+      let rows = [false, true].map { finds in
+        (seconds(format, bytes, finds: finds), seconds(.plainText, prose, finds: finds))
+      }
+      let ratios = rows.map { "\(decimal($0.1 / $0.0, 2))" }
+      return
+        "\(ending): \(prose.count) bytes of prose in \(decimal(rows[0].0 * 1e6, 0)) µs; of the speed of plain text, reading \(ratios[0]), reading and finding \(ratios[1])"
+    }.joined(separator: "\n")
   }
 }
 
@@ -170,3 +204,6 @@ func peakMemory() -> Int {
 func format(_ value: Double, _ digits: Int) -> String { String(format: "%.\(digits)f", value) }
 
 func pad(_ text: String, _ width: Int) -> String { String(repeating: " ", count: max(0, width - text.count)) + text }
+
+/// ``format(_:_:)`` where a local name hides it.
+private func decimal(_ value: Double, _ digits: Int) -> String { format(value, digits) }

@@ -15,8 +15,23 @@ import Testing
     #expect(House.names(in: "\(Self.catalogue)/Rules") == Rule.all.map { $0.id + ".md" })
   }
 
+  /// What a reader copies builds: the packages are those that Package.swift names.
+  @Test func recipesNameEveryPackageOfDebian() throws {
+    let package = try House.text("Package.swift")
+    let names = Set(package.matches(of: /apt: "([a-z0-9-]+)"/).map { String($0.1) })
+    #expect(names.count >= 6)
+    let texts =
+      try House.files(below: "\(Self.catalogue)/Recipes", endings: ["md"]) + [
+        House.File(path: ".ci/run", text: try House.text(".ci/run")),
+        .init(path: "README.md", text: try House.text("README.md")),
+      ]
+    for file in texts where file.text.contains("libicu-dev") {
+      for name in names { #expect(file.text.contains(name), "\(file.path) lacks \(name)") }
+    }
+  }
+
   /// A page that no list names is never found.
-  @Test(arguments: ["Decisions", "Rules"]) func everyPageIsListed(_ folder: String) throws {
+  @Test(arguments: ["Decisions", "Recipes", "Rules"]) func everyPageIsListed(_ folder: String) throws {
     let front = try House.text("\(Self.catalogue)/NoticeLint.md")
     let section = try #require(front.lines(under: "### \(folder)\n"))
     let listed = section.compactMap { $0.between("- <doc:", ">").map(String.init) }

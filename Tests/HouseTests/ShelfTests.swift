@@ -90,11 +90,14 @@ struct Shelf: Sendable, CustomTestStringConvertible {
     #expect(House.names(in: "Fixtures/Corpus") == languages.map { $0 + ".yaml" })
   }
 
-  /// Passages of every kind of evidence but those that rest on the glossary's words, in the languages in which the shapes were made.
+  /// Passages of every kind of evidence but those that rest on the glossary's words or on markup (`MarkupEvidenceTests`), in
+  /// the languages in which the shapes were made.
   @Test func everyShapeHasItsPassages() throws {
     let languages = House.names(in: "Fixtures/Explained")
     #expect(languages == ["en", "es"])
-    let kinds = Evidence.Kind.allCases.filter { $0 != .knownText && $0 != .description }
+    let kinds = Evidence.Kind.allCases.filter {
+      ![.knownText, .description, .definition, .footnote].contains($0)
+    }
     // The passages were labelled by writers who did not know the code's word.
     let shapes = kinds.map { $0 == .sentence ? "anaphor" : $0.rawValue }.sorted()
     for language in languages {
@@ -116,8 +119,16 @@ struct Shelf: Sendable, CustomTestStringConvertible {
   @Test func theBuildToolPluginKnowsEveryFormat() throws {
     let plugin = try House.text("Sources/Plugins/BuildTool/NoticeLintBuildToolPlugin.swift")
     let list = try #require(plugin.between("static let endings: Set = [", "]"))
-    let endings = list.split(separator: ",").map { String($0.trimmed.dropFirst().dropLast()) }
-    #expect(endings == NoticeFormat.all.flatMap(\.fileExtensions).sorted())
+    let endings = list.matches(of: /"([a-z0-9]+)"/).map { String($0.1) }
+    #expect(endings == NoticeFormat.all.filter(\.isReadInFolders).flatMap(\.fileExtensions).sorted())
+  }
+
+  @Test func theHookTakesEveryFormat() throws {
+    let hooks = try House.text(".pre-commit-hooks.yaml")
+    let list = try #require(hooks.between("\\.(", ")$"))
+    #expect(
+      list.split(separator: "|").map(String.init)
+        == NoticeFormat.all.filter(\.isReadInFolders).flatMap(\.fileExtensions).sorted())
   }
 
   @Test func everyGlossaryIsCompiledInAsItStands() throws {

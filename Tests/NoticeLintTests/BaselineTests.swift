@@ -115,6 +115,20 @@ import UnicodeText
     }
   }
 
+  /// Who explains a term and does not spell it out has made the letter better.
+  @Test func whatIsLeftOfAMendedFindingIsNotNew() throws {
+    let baseline = try Self.baseline(of: "Please bring the IEP.")
+    let better =
+      "Please bring the IEP. An IEP is a written plan that lists the goals and the extra help your child gets."
+    let report = Self.check(better, beside: baseline)
+    #expect(Self.check(better).notices[0].toMend.map(\.rule) == ["unexpanded-acronym"])
+    #expect(report.toMend == 0 && report.setAside == 1 && report.goneFromBaseline == 0)
+    // The other way round it has become worse.
+    let run = Self.check(better)
+    let other = BaselineUpdate(of: nil, [run], [Self.termbase], acceptsNew: true) { _ in true }.baseline
+    #expect(Self.check("Please bring the IEP.", beside: other).toMend == 1)
+  }
+
   /// A wording is told once a letter, at its first use: one more use of it, in front of the others, is nothing new.
   @Test func anEarlierUseIsTheSameFinding() throws {
     let termbase = Termbase.of(

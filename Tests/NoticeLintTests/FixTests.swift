@@ -10,7 +10,7 @@ import UnicodeText
 @Suite struct FixTests {
   /// Every letter and text of the fixtures with every text allowed.
   static let fixed: [(input: Linter.Input, result: FixedNotice, again: FixedNotice)] = {
-    let files = ["letters", "texts", "html"].flatMap { folder in
+    let files = ["html", "letters", "texts"].flatMap { folder in
       Fixtures.files(in: "Notices/\(folder)", endings: NoticeFormat.all.flatMap(\.fileExtensions))
     }
     let inputs = files.compactMap { file -> Linter.Input? in

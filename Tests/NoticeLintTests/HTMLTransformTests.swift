@@ -20,7 +20,10 @@ import UnicodeText
 
   static let batches: [Batch] = {
     let letters = Fixtures.letters.compactMap { path -> Linter.Input? in
-      guard let format = NoticeFormat.forFile(path), let bytes = try? Fixtures.read(path) else { return nil }
+      // What is a page already has footnotes and more that this transform does not write.
+      guard let format = NoticeFormat.forFile(path), format.name != "html", let bytes = try? Fixtures.read(path) else {
+        return nil
+      }
       return Linter.Input(file: path, format: format, bytes: bytes)
     }
     let judged = JudgedPassages.languages.map { language in

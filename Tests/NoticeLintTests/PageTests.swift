@@ -73,6 +73,20 @@ import UnicodeText
     #expect(page.contains("letters/locked.en.md") && page.contains("letter.md"))
   }
 
+  /// What is set aside is no change: it is counted in a sentence.
+  @Test func whatIsSetAsideIsNoChange() {
+    let allowed = "<!-- notice-lint-allow-file unexplained-term -->\n\nThe accountability system and the IEP.\n"
+    let run = Linter(termbase: .of(sampleGlossary), language: .english).letter(allowed)
+    let page = Self.page([run])
+    #expect(Self.verdict(page) == "You can send this letter as it is.")
+    #expect(page.contains("2 more things were seen and set aside"))
+    #expect(!page.contains("class=\"change"))
+    let unchanged = Self.page([
+      Linter(termbase: .of(sampleGlossary), language: .english).letter("Bring the IEP.").narrowed { _ in nil }
+    ])
+    #expect(unchanged.contains("1 more thing was seen in a part of the letter that did not change."))
+  }
+
   // MARK: The first line
 
   @Test(arguments: [

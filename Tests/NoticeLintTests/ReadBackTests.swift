@@ -11,6 +11,7 @@ extension Fixtures {
   /// Every letter of the invented district.
   static let letters =
     files(in: "Notices/letters", endings: ["md"]) + files(in: "Notices/texts", endings: ["txt"])
+    + files(in: "Notices/html", endings: ["html"])
 
   /// One run over all letters for each transform, shared by the tests: an index of all terms is not built for each letter.
   static let reports: [Transform: RunReport] = {

@@ -109,6 +109,39 @@ import UnicodeText
     #expect(results.contains { !$0["suppressions"].list.isEmpty })
   }
 
+  /// What somebody allowed is marked as such, and beside a baseline every finding that asks for something says whether it is new.
+  @Test func whatIsSetAsideIsMarked() throws {
+    let old = "letters/a.en.md"
+    let text =
+      "Please bring the IEP.\n\n<!-- notice-lint-allow-next unexplained-term -- a {quote} -->\nThe accountability system."
+    var configuration = Configuration()
+    let check = { (text: String, configuration: Configuration) in
+      Linter(termbase: .of(sampleGlossary), configuration: configuration, language: .english).letter(text, file: old)
+    }
+    let before = check("Please bring the IEP.", configuration)
+    configuration.baseline =
+      BaselineUpdate(of: nil, [before], [.of(sampleGlossary)], acceptsNew: true) { _ in true }.baseline
+    let run = check(text + "\n\n<!-- notice-lint-allow-end -->", configuration)
+    let report = try JSONValue(Reporter.sarif.write([run], ReportOptions()).utf8)
+    #expect(try Self.schema().complaints(about: report) == [])
+    let results = report["runs"][0]["results"].list.filter { $0["level"].text != "note" }
+    let marks = results.map { result in
+      [
+        result["ruleId"].text, result["baselineState"].text, result["suppressions"][0]["kind"].text,
+        result["suppressions"][0]["justification"].text,
+      ].map { $0 ?? "" }
+    }
+    #expect(
+      Set(marks) == [
+        ["unused-suppression", "new", "", ""],
+        ["unexplained-term", "unchanged", "external", "in the baseline"],
+        ["unexplained-term", "", "inSource", "allowed on line 3: a {quote}"],
+      ])
+    // Without a baseline nothing is said of it.
+    let plain = try JSONValue(Reporter.sarif.write([before], ReportOptions()).utf8)
+    #expect(plain["runs"][0]["results"].list.allSatisfy { $0["baselineState"] == .null })
+  }
+
   @Test func messagesAreNoPlaceholdersAndNoLinks() {
     #expect(SARIFLog.Text("{{name}} and {0}").text == "{{{{name}}}} and {{0}}")
     #expect(SARIFLog.Text("[x](1) \\").text == "\\[x\\](1) \\\\")

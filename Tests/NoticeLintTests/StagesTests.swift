@@ -39,10 +39,10 @@ import UnicodeText
     }
   }
 
-  @Test func progressEndsWithAll() async throws {
+  @Test(arguments: [1, 2]) func progressEndsWithAll(_ threads: Int) async throws {
     let (linter, letters) = (try Self.linter(), try Self.letters())
     let seen = Seen()
-    _ = await linter.check(letters + letters, threads: 2) { done, all in
+    _ = await linter.check(letters + letters, threads: threads) { done, all in
       Task { await seen.add(done, all) }
     }
     // One of them was refused, and each stands there twice.

@@ -53,3 +53,55 @@ import UnicodeText
     #expect(judgement.uses.count == Set(judgement.uses.map { [$0.part, $0.span.start] }).count)
   }
 }
+
+/// A text is compared with its translation in the same file.
+@Suite struct TranslationFileTests {
+  private static func findings(_ pairs: [(String, String)]) -> [Finding] {
+    let text =
+      "msgid \"\"\nmsgstr \"Language: es\\n\"\n\n"
+      + pairs.map { "msgid \"\($0)\"\nmsgstr \"\($1)\"\n\n" }.joined()
+    let report = Linter(termbase: .starter).check([
+      .init(file: "es.po", format: .po, bytes: Array(text.utf8))
+    ])
+    return report.notices[0].findings.filter { $0.rule == "missing-in-version" || $0.rule == "untranslated-term" }
+  }
+
+  @Test func aConceptThatTheTranslationDoesNotName() throws {
+    let english = "The accountability system gave our school a C."
+    let spanish = "El sistema de rendición de cuentas dio a la escuela una C."
+    #expect(Self.findings([(english, spanish)]).isEmpty)
+    let found = Self.findings([("Welcome.", spanish), (english, "El estado dio a la escuela una C.")])
+    #expect(found.map(\.rule) == ["missing-in-version"])
+    #expect(found.first?.place.surface == "El estado dio a la escuela una C" && found.first?.place.start.line == 8)
+    #expect(found.first?.related.first?.surface == "accountability system")
+    #expect(
+      Self.findings([(english, "El accountability system dio una C.")]).contains { $0.rule == "untranslated-term" })
+    // Nothing is missing in a text that nobody has translated.
+    #expect(Self.findings([("Welcome.", "Hola."), (english, "")]).isEmpty)
+  }
+}
+
+@Suite struct OwnPlaceholderTests {
+  private static func configuration(_ yaml: String) -> (Configuration?, [InputIssue]) {
+    let read = Configuration.read(Array("notice-lint: 1\n\(yaml)".utf8), file: ".notice-lint.yml")
+    return (read.configuration, read.issues)
+  }
+
+  @Test func aFieldOfTheDistrict() throws {
+    let (read, issues) = Self.configuration("placeholders: [\"@@…@@\", \"¤…¤\"]\n")
+    let configuration = try #require(read)
+    #expect(issues.isEmpty && configuration.limits.fields.map(\.text) == ["@@…@@", "¤…¤"])
+    let text = "Dear @@accountability system@@, ¤retention¤ and @@ two @@ more, a@b.example."
+    for format in NoticeFormat.all where ["markdown", "plain-text", "html"].contains(format.name) {
+      let notice = format.notice(Array(text.utf8), file: "x", limits: configuration.limits)
+      #expect(notice.parts.map(\.text) == ["Dear \u{FFFC}, \u{FFFC} and \u{FFFC} more, \u{FFFC}."])
+      #expect(format.notice(Array(text.utf8), file: "x").parts.first?.text.contains("retention") == true)
+    }
+  }
+
+  @Test(arguments: ["@@", "…@@", "a…b", "@ …@", "@@…@@…@@", "@@@@@@@@@@@@@@@@@…@@"])
+  func marksThatAreNone(_ text: String) {
+    let (_, issues) = Self.configuration("placeholders: [\"\(text)\"]\n")
+    #expect(issues.map(\.code) == ["configuration/bad-placeholder"])
+  }
+}

@@ -40,9 +40,10 @@ import UnicodeText
     ("<div style='display:none'>In short</div><h1>a</h1><div style='display:none'>x</div>", "In short|a"),
     ("<textarea>a\nb &lt;p></textarea>", "a\nb <p>"),
     // Placeholders and addresses.
-    ("{{#if a < b}}x{{/if}} <<Parent_Name>> *|FNAME|*", "▣x▣ ▣ ▣"),
+    ("{{#if a < b}}x{{/if}} <<Parent_Name>> *|FNAME|*", "x ▣ ▣"),
     ("<a href='{{url \"x\"}}' title=\"{{t}}\">a</a>", "▣|a"),
-    ("{{#if a}}<td>{{b}}</td>{{/if}}", "▣|▣|▣"), ("[Name</td><td>of]", "[Name|of]"), ("[Name of <b>school</b>]", "▣"),
+    ("{{#if a}}<td>{{b}}</td>{{/if}}", "▣"), ("[Name</td><td>of]", "[Name|of]"),
+    ("{{a < b && c > d}}x {{a <b}} y", "▣x ▣ y"), ("[Name of <b>school</b>]", "▣"),
     ("<!-- {{ --> a }} b", "a }} b"), ("see https://x.example/?a=1&amp;b=2. a@b.example", "see ▣. ▣"),
     ("{{a\n\tb}} c", "▣ c"),
     ("<ABC School> &lt;ABC School&gt;", "<ABC School>"), ("a <code>b <i>c</i></code> d", "a ▣ d"),

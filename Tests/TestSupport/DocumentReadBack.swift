@@ -8,7 +8,6 @@ public func readBackDocument(_ pieces: [Piece<FileText, PartText>], in bytes: [U
     let source = String(decoding: bytes[piece.source.range.clamped(to: 0..<bytes.count)], as: UTF8.self)
     switch piece.encoding {
     case .markup: return decodeTag(source)
-    case .normalized: return source.allSatisfy(\.isWhitespace) ? " " : "\u{FFFD}"
     default: return readBack([piece], in: bytes)
     }
   }.joined()

@@ -11,7 +11,10 @@ public enum HTMLTransform: String, CaseIterable, Sendable {
 
   public func callAsFunction(_ notice: Notice) -> String {
     var writer = HTMLWriter(isTangled: self == .tangled)
-    for part in notice.parts { writer.write(part) }
+    for part in notice.parts {
+      writer.source = notice.source(of: part)
+      writer.write(part)
+    }
     writer.leave(downTo: 0)
     let language = notice.languages.count == 1 ? " lang=\"\(notice.languages[0])\"" : ""
     let head = "<meta charset=\"utf-8\">\n"
@@ -22,6 +25,8 @@ public enum HTMLTransform: String, CaseIterable, Sendable {
 private struct HTMLWriter {
   let isTangled: Bool
   var text = ""
+  /// The bytes that the part was made of.
+  var source: [UInt8] = []
   /// The groups of the open lists and tables, and their end tags.
   private var open: [(group: Int, end: String)] = []
   private var row = -1
@@ -74,7 +79,10 @@ private struct HTMLWriter {
       for mark in part.marks.reversed() where mark.span.end == offset { result += tag(mark.kind, isClosing: true) }
       for mark in part.marks where mark.span.start == offset { result += tag(mark.kind, isClosing: false) }
       // No tag between a mark of the test and the letter beside it.
-      result += written(scalar, isMarked: result.hasSuffix("⟦") || scalars.dropFirst(index + 1).first == "⟧")
+      result +=
+        scalar == "\u{FFFC}"
+        ? field(part.map.source(of: TextSpan(offset, offset + 3)))
+        : written(scalar, isMarked: result.hasSuffix("⟦") || scalars.dropFirst(index + 1).first == "⟧")
       offset += String(scalar).utf8.count
     }
     for mark in part.marks.reversed() where mark.span.end == offset { result += tag(mark.kind, isClosing: true) }
@@ -94,9 +102,14 @@ private struct HTMLWriter {
     return isClosing ? "</\(name)>" : "<\(name)\(attributes)>"
   }
 
+  /// A field of a letter in brackets as it stands; any other as one of templates.
+  private func field(_ span: TextSpan<FileText>) -> String {
+    let own = String(decoding: source[span.range.clamped(to: source.indices)], as: UTF8.self)
+    return own.hasPrefix("[") && own.hasSuffix("]") && !own.contains(where: { "<>&".contains($0) }) ? own : "{{field}}"
+  }
+
   private mutating func written(_ scalar: Unicode.Scalar, isMarked: Bool) -> String {
     switch scalar {
-    case "\u{FFFC}": return "{{field}}"
     case "\n": return isTangled ? "<BR/>" : "<br>\n"
     case "⟦", "⟧": return String(scalar)
     case "&", "<", ">", "\"": return escaped(String(scalar))

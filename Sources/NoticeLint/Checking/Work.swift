@@ -9,7 +9,13 @@ enum Work {
     _ body: @escaping @Sendable (Thing) -> Value
   ) async -> [Value] {
     let count = things.count
-    guard threads > 1, count > 1 else { return things.map(body) }
+    guard threads > 1, count > 1 else {
+      return things.enumerated().map { number, thing in
+        let value = body(thing)
+        if number % 32 == 31 || number == count - 1 { progress(number + 1) }
+        return value
+      }
+    }
     // Long enough that handing out costs nothing, short enough that nobody is left with a long rest at the end.
     let length = max(1, min(32, count / (threads * 8)))
     return await withTaskGroup(of: (start: Int, values: [Value]).self) { group in

@@ -8,7 +8,7 @@ struct ConfigurationReader {
   static let marker = "notice-lint"
   static let keys = [
     marker, "extends", "glossaries", "builtin", "languages", "default-language", "paths", "severity", "fail-on",
-    "max-bytes", "max-depth", "max-entries", "max-expanded-bytes", "boilerplate", "known", "statements",
+    "max-bytes", "max-depth", "max-entries", "max-expanded-bytes", "boilerplate", "placeholders", "known", "statements",
     "allow", "allow-needs", "baseline",
   ]
   static let languageKeys = ["families", "by"]
@@ -53,6 +53,7 @@ struct ConfigurationReader {
       case "paths": configuration.paths += yaml.items(pair.value).compactMap { override($0) }
       case "severity": configuration.severities.merge(severities(pair.value)) { $1 }
       case "boilerplate": configuration.boilerplate += yaml.texts(pair.value, "a text")
+      case "placeholders": configuration.limits.fields += yaml.items(pair.value).compactMap { fieldMarks($0) }
       case "known": readKnown(pair.value)
       case "statements":
         let own = yaml.items(pair.value).compactMap { statement($0) }
@@ -100,6 +101,18 @@ struct ConfigurationReader {
       return nil
     }
     return tag
+  }
+
+  /// `"@@…@@"`
+  private mutating func fieldMarks(_ node: YAMLNode) -> FieldMarks? {
+    guard let text = yaml.text(node, "a placeholder") else { return nil }
+    guard let marks = FieldMarks(text) else {
+      yaml.report(
+        "bad-placeholder", at: node.span, "\"\(text)\" does not show how a field begins and ends",
+        help: "write both marks with … between them: \"@@…@@\"; signs, no blanks, at most 16 bytes each")
+      return nil
+    }
+    return marks
   }
 
   /// `es: {families: 812}`, `so: {families: 17, by: interpreter}`, or a plain list of tags.

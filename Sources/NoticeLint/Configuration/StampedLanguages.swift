@@ -22,12 +22,23 @@ enum StampedLanguages {
       }
       candidates.append(language)
     }
+    if candidates.count > 1 {
+      // Spanish has small words of Portuguese: what is left with a few parts of the letter is a wrong stamp.
+      let languages = PartLanguages.of(notice.parts, among: candidates)
+      var bytes: [LanguageTag: Int] = [:]
+      for (part, language) in zip(notice.parts, languages) { bytes[language, default: 0] += part.bytes.count }
+      let all = bytes.values.reduce(0, +)
+      candidates.removeAll { $0 != whole && bytes[$0, default: 0] * leastShare < all }
+    }
     switch candidates.count {
     case 0: return nil
     case 1: return notice.parts.map { $0.language ?? candidates[0] }
     default: return PartLanguages.of(notice.parts, among: candidates)
     }
   }
+
+  /// A stamped language is that of a tenth of the letter or more.
+  private static let leastShare = 10
 
   /// The language in its script, without a region: `es` for `es-MX`, `zh-Hant` for `zh-TW`.
   private static func plain(_ tag: LanguageTag) -> LanguageTag {

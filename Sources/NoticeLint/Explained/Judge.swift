@@ -139,12 +139,11 @@ struct Judge {
       let surface = Set(passages[place.passage].words[place.words].map(\.folded))
       let context = ShapeContext(
         passages: passages, number: place.passage, use: place.words, concept: concept.id, ownWords: surface)
-      for shape in Shape.all {
-        guard let meaning = shape.find(context) else { continue }
-        found.append(
-          Found(kind: kind(shape.kind, in: meaning.passage), passage: meaning.passage, words: meaning.words))
-        break
-      }
+      let meaning =
+        Shape.all.lazy.compactMap { shape in shape.find(context).map { (shape.kind, $0) } }.first
+        ?? Markup.find(context).map { ($0.kind, $0.meaning) }
+      guard let (kind, words) = meaning else { continue }
+      found.append(Found(kind: self.kind(kind, in: words.passage), passage: words.passage, words: words.words))
     }
     if !found.contains(where: { isInTime($0, after: places[first].passage) }) { found += knownText(concept) }
     if !found.contains(where: { isInTime($0, after: places[first].passage) }) {

@@ -26,6 +26,9 @@ public enum ConfigurationText {
       "fail-on: \(configuration.failOn.rawValue)", "max-bytes: \(limits.bytes)", "max-depth: \(limits.depth)",
       "max-entries: \(limits.entries)", "max-expanded-bytes: \(limits.expandedBytes)",
     ]
+    if !limits.fields.isEmpty {
+      lines += ["placeholders:"] + limits.fields.map { "  - \(YAMLText.scalar($0.text))" }
+    }
     if !configuration.boilerplate.isEmpty {
       lines += ["boilerplate:"] + configuration.boilerplate.map { "  - \(YAMLText.scalar($0))" }
     }

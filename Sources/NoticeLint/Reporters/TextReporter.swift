@@ -114,7 +114,7 @@ struct TextReport {
     if options.listsAll {
       return notice.findings.filter { $0.severity == .note && isCounted($0) }.map { note in
         dim(
-          "  \(note.place.start.line):\(note.place.start.column)  note  \(Terminal.safe(note.message))   [\(note.rule)]"
+          "  \(Terminal.safe(note.place.name))  note  \(Terminal.safe(note.message))   [\(note.rule)]"
         )
       }
     }

@@ -47,7 +47,7 @@ extension Rule {
           rule: "late-explanation", severity: .note, message: Messages.late(place.surface),
           advice: [
             Advice(
-              kind: .note, text: Messages.move(toLine: place.start.line, fromLine: explained?.start.line),
+              kind: .note, text: Messages.move(to: place.inWords, from: explained?.inWords),
               language: nil,
               review: nil, layer: nil)
           ], place: place, concept: concept.id, language: judgement.language, related: [explained].compactMap { $0 })
@@ -58,8 +58,7 @@ extension Rule {
 
 private enum Messages {
   static func late(_ surface: String) -> String { "\(quoted(surface)) is explained only further down" }
-  static func move(toLine: Int, fromLine: Int?) -> String {
-    fromLine.map { "move the explanation of line \($0) up to line \(toLine)" }
-      ?? "move the explanation up to line \(toLine)"
+  static func move(to place: String, from explained: String?) -> String {
+    explained.map { "move the explanation of \($0) up to \(place)" } ?? "move the explanation up to \(place)"
   }
 }

@@ -11,7 +11,8 @@ extension Rule {
     whatItDoes: """
       Finds the first use of a concept that the glossary says must be explained, where neither the sentences around it nor
       a block of words in the letter say what it means. The full form of an acronym is no explanation; another name in brackets is
-      none either. In a quoted law it is a note: the words are not the sender's. For a vital concept in a letter of kind `vital`, where the district has an approved text, it is an error.
+      none either. In a quoted law it is a note: the words are not the sender's. In a template an explanation under a condition
+      explains it to those for whom the condition holds, and the finding names the condition. For a vital concept in a letter of kind `vital`, where the district has an approved text, it is an error.
       """,
     whyItMatters: """
       A family can read every word of "accountability system" in its own language and still not know what it is. Many do not
@@ -44,14 +45,14 @@ extension Rule {
     if !judgement.conditions.isEmpty, let explained {
       advice.append(
         Advice(
-          kind: .note, text: Messages.move(fromLine: explained.start.line, judgement.conditions), language: nil,
+          kind: .note, text: Messages.move(from: explained.inWords, judgement.conditions), language: nil,
           review: nil, layer: nil))
     }
     return Finding(
       rule: "unexplained-term", severity: severity(judgement, concept, context),
       message: message(judgement, place.surface, context.notice), advice: advice, place: place, concept: concept.id,
       language: judgement.language,
-      related: (judgement.conditions.isEmpty ? [] : [explained].compactMap { $0 }) + context.laterUses(of: judgement))
+      related: context.laterUses(of: judgement))
   }
 
   private static func message(_ judgement: Judgement, _ surface: String, _ notice: Notice) -> String {
@@ -84,7 +85,7 @@ private enum Messages {
     let whole = "\(surface) is explained only under \(conditions.joined(separator: ", "))"
     return whole.unicodeScalars.count <= 72 ? whole : "\(surface) is explained only under a condition"
   }
-  static func move(fromLine line: Int, _ conditions: [String]) -> String {
-    "the explanation of line \(line) stands only in letters with \(conditions.joined(separator: " and ")): move it out, or say it again for the others"
+  static func move(from place: String, _ conditions: [String]) -> String {
+    "the explanation of \(place) stands only in letters with \(conditions.joined(separator: " and ")): move it out, or say it again for the others"
   }
 }

@@ -89,7 +89,8 @@ extension Baseline {
   }
 
   /// Which findings of a letter were there already. First those with the same words around them, then, of what is left,
-  /// those with the same key: a letter that is reworded has no new findings for that. O(findings + entries).
+  /// those with the same key: a letter that is reworded has no new findings for that. Last, a term that is explained now and
+  /// lacks its full form: who mended one half has no new finding for the other. O(findings + entries).
   func recognition(of findings: [Finding], _ notice: Notice, path: String, _ termbase: Termbase) -> Recognition {
     let own = entries[path] ?? []
     guard !own.isEmpty else { return Recognition(entries: findings.map { _ in nil }, gone: []) }
@@ -100,13 +101,17 @@ extension Baseline {
     let new = findings.map { Entry($0, notice, path: path) }
     var result = [Entry?](repeating: nil, count: new.count)
     var isTaken = [Bool](repeating: false, count: own.count)
-    for key in [{ (entry: Entry) in entry.numberless }, { (entry: Entry) in entry.contextless }] {
+    let keys: [(old: (Entry) -> Entry?, new: (Entry) -> Entry?)] = [
+      ({ $0.numberless }, { $0.numberless }), ({ $0.contextless }, { $0.contextless }),
+      ({ $0.whatIsLeft }, { $0.contextless }),
+    ]
+    for key in keys {
       var waiting: [Entry: [Int]] = [:]
       for index in own.indices.reversed() where !isTaken[index] {
-        waiting[key(named[index]), default: []].append(index)
+        if let old = key.old(named[index]) { waiting[old, default: []].append(index) }
       }
       for index in new.indices where result[index] == nil {
-        guard let entry = waiting[key(new[index])]?.popLast() else { continue }
+        guard let entry = key.new(new[index]).flatMap({ waiting[$0]?.popLast() }) else { continue }
         result[index] = own[entry]
         isTaken[entry] = true
       }
@@ -137,6 +142,12 @@ extension Baseline.Entry {
 
   fileprivate var numberless: Self { Self(self, concept: concept, context: context) }
   fileprivate var contextless: Self { Self(self, concept: concept, context: "") }
+  /// What may be left of a finding that was mended in part; nil for other rules.
+  fileprivate var whatIsLeft: Self? {
+    guard rule == Rule.unexplainedTerm.id else { return nil }
+    return Self(
+      path: path, rule: Rule.unexpandedAcronym.id, concept: concept, language: language, words: words, context: "")
+  }
   fileprivate func named(_ entry: ConceptEntry?) -> Self {
     Self(self, concept: entry?.id.rawValue ?? concept, context: context)
   }

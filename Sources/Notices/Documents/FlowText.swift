@@ -97,10 +97,12 @@ struct FlowText {
         if source[end] != .space { isPlain = false }
         end += 1
       }
-      let isKept = isPlain && (!collapses || end == index + 1)
+      // A parser may hand over one run of white space in several texts.
+      let goesOn = collapses && index == span.start && blocks[number].bytes.last == .space
+      let isKept = isPlain && (!collapses || end == index + 1) && !goesOn
       if !isKept {
         verbatim(TextSpan(start, index), number)
-        put([.space], for: TextSpan(index, end), .normalized, number)
+        if !goesOn { put([.space], for: TextSpan(index, end), .whiteSpace, number) }
         start = end
       }
       index = end
@@ -150,8 +152,9 @@ struct FlowText {
 // MARK: - Parts
 
 extension FlowText {
-  /// The parts, with the number of their text in ``Notice/inner``. O(bytes).
-  func parts(inner: Int) -> [Part] {
+  /// The parts, with the number of their text in ``Notice/inner``, and what is odd about the tags of templates in it, by the
+  /// names of the parts. O(bytes).
+  func parts(inner: Int, fields: [FieldMarks]) -> (parts: [Part], issues: [InputIssue]) {
     var flat: [UInt8] = []
     var map = PieceMap<FileText, FileText>()
     var starts: [Int] = []
@@ -164,19 +167,27 @@ extension FlowText {
       map.append(
         TextSpan(map.pieces.last?.source.end ?? 0, map.pieces.last?.source.end ?? 0), count: 2, encoding: .mask)
     }
-    let source = NoticeSource(flat, file: "", lines: LineIndex([]), bodyStart: 0, syntax: .plainText)
+    let source = NoticeSource(
+      flat, file: "", lines: LineIndex(flat), bodyStart: 0, syntax: .plainText, own: fields)
     var counted = 0
     var result: [Part] = []
+    var issues: [InputIssue] = []
+    var odd = source.issues.sorted { $0.span?.start ?? 0 < $1.span?.start ?? 0 }[...]
     for (block, start) in zip(blocks, starts) {
+      let own = odd.prefix { $0.span?.start ?? 0 < start + block.bytes.count }
+      odd = odd.dropFirst(own.count)
       guard let part = block.part(in: source, from: start) else { continue }
       if block.isCounted { counted += 1 }
+      let container = block.isCounted ? block.container + ["paragraph \(counted)"] : block.container
       result.append(
-        Part(
-          kind: part.kind, bytes: part.bytes, map: part.map.composed(with: map), marks: part.marks, group: part.group,
-          isQuotation: part.isQuotation,
-          container: block.isCounted ? block.container + ["paragraph \(counted)"] : block.container, inner: inner))
+        part.moved(map: part.map.composed(with: map), language: nil, container: container, inner: inner, views: [0]))
+      for var issue in own {
+        issue.message += " (\(container.joined(separator: ", ")))"
+        (issue.span, issue.position) = (nil, nil)
+        issues.append(issue)
+      }
     }
-    return result
+    return (result, issues)
   }
 }
 
@@ -208,7 +219,7 @@ extension FlowText.Block {
     return Part(
       kind: part.kind, bytes: part.bytes, map: part.map,
       marks: marks.sorted { ($0.span.start, -$0.span.end) < ($1.span.start, -$1.span.end) }, group: group,
-      isQuotation: isQuotation)
+      isQuotation: isQuotation, branches: part.branches)
   }
 
   /// The reference to a note stands behind a word; the number that readers see there is not in the file.

@@ -20,5 +20,12 @@ struct ReadingProblem: Error {
     self.init("notice/bad-xml", "\(problem.message) (\(place))", help: help)
   }
 
+  /// Runs what reads the XML of an entry.
+  static func inXML<Result>(
+    _ name: String, _ body: () throws(XMLProblem) -> Result
+  ) throws(ReadingProblem) -> Result {
+    do throws(XMLProblem) { return try body() } catch { throw ReadingProblem(error, in: name) }
+  }
+
   func issue(file: String) -> InputIssue { InputIssue(code: code, message: message, help: help, file: file) }
 }

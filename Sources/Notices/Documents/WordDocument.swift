@@ -6,6 +6,8 @@ struct WordDocument {
   private(set) var inner: [InnerText] = []
   private(set) var parts: [Part] = []
   private(set) var stamps = LanguageStamps()
+  /// What is odd about the tags of templates.
+  private(set) var issues: [InputIssue] = []
   private let archive: Archive
   private let limits: ReadingLimits
   private var styles = WordStyles()
@@ -13,13 +15,14 @@ struct WordDocument {
   init(_ bytes: [UInt8], limits: ReadingLimits) throws(ReadingProblem) {
     archive = try Archive(bytes, limits: limits)
     self.limits = limits
-    let main = try mainEntry()
+    let main = try Self.mainEntry(archive, limits)
     guard let body = try archive.read(main) else { throw Self.noDocument }
     let relations = try relations(of: main)
     if let target = relations.first("styles")?.target, let entry = WordRelations.entry(target, from: main),
       let bytes = try archive.read(entry)
     {
-      styles = try inXML(entry) { () throws(XMLProblem) in try WordStyles(StrictXML.utf8(bytes), limits) }
+      styles = try ReadingProblem.inXML(entry) { () throws(XMLProblem) in try WordStyles(StrictXML.utf8(bytes), limits)
+      }
     }
     let bodyReader = try read(body, main, .body, relations)
     let margins = Self.unique(bodyReader.margins, relations, from: main)
@@ -34,7 +37,7 @@ struct WordDocument {
   private func read(
     _ bytes: [UInt8], _ name: String, _ story: WordReader.Story, _ relations: WordRelations
   ) throws(ReadingProblem) -> WordReader {
-    try inXML(name) { () throws(XMLProblem) in
+    try ReadingProblem.inXML(name) { () throws(XMLProblem) in
       let reader = WordReader(try StrictXML.utf8(bytes), story, styles, relations)
       try WordNames.reader(limits).read(reader.text.source, to: reader)
       return reader
@@ -42,7 +45,8 @@ struct WordDocument {
   }
 
   private mutating func add(_ reader: WordReader, _ name: String) {
-    let parts = reader.text.parts(inner: inner.count)
+    let (parts, issues) = reader.text.parts(inner: inner.count, fields: limits.fields)
+    self.issues += issues
     stamps.add(reader.stamps)
     guard !parts.isEmpty else { return }
     inner.append(InnerText(name: name, bytes: reader.text.source))
@@ -77,8 +81,8 @@ struct WordDocument {
   // MARK: Entries
 
   /// The main text, which the relations of the whole file name.
-  private func mainEntry() throws(ReadingProblem) -> String {
-    guard let target = try relations(of: "").first("officeDocument")?.target,
+  static func mainEntry(_ archive: Archive, _ limits: ReadingLimits) throws(ReadingProblem) -> String {
+    guard let target = try relations(of: "", archive, limits).first("officeDocument")?.target,
       let entry = WordRelations.entry(target, from: "")
     else {
       // An OpenDocument text has a manifest in place of relations.
@@ -91,15 +95,15 @@ struct WordDocument {
   }
 
   private func relations(of entry: String) throws(ReadingProblem) -> WordRelations {
-    let name = entry.isEmpty ? "_rels/.rels" : WordRelations.entry(of: entry)
-    guard let bytes = try archive.read(name) else { return WordRelations() }
-    return try inXML(name) { () throws(XMLProblem) in try WordRelations(StrictXML.utf8(bytes), limits) }
+    try Self.relations(of: entry, archive, limits)
   }
 
-  private func inXML<Result>(
-    _ name: String, _ body: () throws(XMLProblem) -> Result
-  ) throws(ReadingProblem) -> Result {
-    do throws(XMLProblem) { return try body() } catch { throw ReadingProblem(error, in: name) }
+  private static func relations(
+    of entry: String, _ archive: Archive, _ limits: ReadingLimits
+  ) throws(ReadingProblem) -> WordRelations {
+    let name = entry.isEmpty ? "_rels/.rels" : WordRelations.entry(of: entry)
+    guard let bytes = try archive.read(name) else { return WordRelations() }
+    return try ReadingProblem.inXML(name) { () throws(XMLProblem) in try WordRelations(StrictXML.utf8(bytes), limits) }
   }
 
   private static func unique(
@@ -114,6 +118,6 @@ struct WordDocument {
     }
   }
 
-  private static let noDocument = ReadingProblem(
+  static let noDocument = ReadingProblem(
     "notice/not-a-document", "this is no Word document", help: "check the file, or save the letter as .docx")
 }

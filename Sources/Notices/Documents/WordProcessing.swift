@@ -6,6 +6,7 @@ enum WordProcessing {
     let inner: [InnerText]
     let parts: [Part]
     let stamps: LanguageStamps
+    let issues: [InputIssue]
   }
 
   /// The notice that a document holds, or what kept it from being read.
@@ -14,7 +15,7 @@ enum WordProcessing {
   ) -> Notice {
     let lines = LineIndex([])
     func refused(_ issue: InputIssue) -> Notice {
-      Notice(file: input.file, format: format, bytes: input.bytes, lines: lines, issues: [issue])
+      Notice(file: input.file, format: format, bytes: input.bytes, lines: lines, isVerbatim: false, issues: [issue])
     }
     if let empty = NoticeFormat.emptiness(of: input.bytes, from: 0, file: input.file) { return refused(empty) }
     if let problem = mislabelled(input.bytes) { return refused(problem.issue(file: input.file)) }
@@ -24,9 +25,9 @@ enum WordProcessing {
         code: "notice/empty", severity: .warning, message: "the notice is empty",
         help: "write the notice, or leave the file out", file: input.file)
       return Notice(
-        file: input.file, format: format, bytes: input.bytes, lines: lines, inner: reading.inner,
+        file: input.file, format: format, bytes: input.bytes, lines: lines, isVerbatim: false, inner: reading.inner,
         stampedLanguages: reading.stamps.languages, parts: reading.parts,
-        issues: reading.parts.isEmpty ? [empty] : [])
+        issues: reading.parts.isEmpty ? [empty] : reading.issues.map { $0.named(input.file) })
     } catch {
       return refused(error.issue(file: input.file))
     }
@@ -55,9 +56,15 @@ enum WordProcessing {
       help: "check the file, or save the letter as .docx or .odt")
   }
 
-  /// Whether an archive has an entry of this name, as far as its list at the end shows. O(bytes), at most 1 MiB.
+  /// Whether an archive has an entry of this name, as far as its list at the end shows. O(bytes), at most 128 KiB.
   static func holds(_ bytes: [UInt8], entry name: String) -> Bool {
-    bytes.starts(with: Archive.signature) && holds(bytes, Array(name.utf8), within: 1 << 20)
+    bytes.starts(with: Archive.signature) && holds(bytes, Array(name.utf8), within: 1 << 17)
+  }
+
+  /// The type of an OpenDocument file stands right behind the name of its first entry.
+  static func isOpenDocument(_ bytes: [UInt8]) -> Bool {
+    bytes.starts(with: Archive.signature)
+      && bytes.dropFirst(30).starts(with: "mimetypeapplication/vnd.oasis.opendocument.text".utf8)
   }
 
   private static func holds(_ bytes: [UInt8], _ text: [UInt8], within count: Int) -> Bool {
@@ -68,5 +75,14 @@ enum WordProcessing {
       index += 1
     }
     return false
+  }
+}
+
+extension InputIssue {
+  /// The same of a file by its name.
+  fileprivate func named(_ file: String) -> InputIssue {
+    var copy = self
+    copy.file = file
+    return copy
   }
 }

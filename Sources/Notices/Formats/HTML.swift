@@ -14,7 +14,8 @@ extension NoticeFormat {
     let (bytes, file) = (input.bytes, input.file)
     let lines = LineIndex(bytes)
     let start = markEnd(of: bytes)
-    let source = NoticeSource(bytes, file: file, lines: lines, bodyStart: start, syntax: .html)
+    let source = NoticeSource(
+      bytes, file: file, lines: lines, bodyStart: start, syntax: .html, own: input.limits.fields)
     var reading = HTMLReader.read(source, limits: input.limits, knowsCharset: input.isDecoded)
     if reading.parts.isEmpty, reading.issues.isEmpty { reading.issues.append(noText(file)) }
     return Notice(

@@ -9,8 +9,7 @@ extension NoticeFormat {
     mediaTypes: [],
     places: "exact to the byte in every text; attachments by their name and paragraph",
     isText: false,
-    isCertain: MailLook.isMail
-  ) { input in
-    MailReader.read(input, [TextSpan(0, input.bytes.count)], format: "mail", numbered: false)
-  }
+    isCertain: { MailLook.isMail($0) },
+    read: { input in MailReader.read(input, [TextSpan(0, input.bytes.count)], format: "mail", numbered: false) }
+  )
 }

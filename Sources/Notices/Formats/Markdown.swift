@@ -12,7 +12,8 @@ extension NoticeFormat {
     let (bytes, file) = (input.bytes, input.file)
     let lines = LineIndex(bytes)
     let front = FrontMatter(bytes, file: file, lines: lines)
-    let source = NoticeSource(bytes, file: file, lines: lines, bodyStart: front.end, syntax: .markdown)
+    let source = NoticeSource(
+      bytes, file: file, lines: lines, bodyStart: front.end, syntax: .markdown, own: input.limits.fields)
     var reading = MarkdownReader.read(source)
     if let empty = emptiness(of: bytes, from: front.end, file: file) { reading.issues.append(empty) }
     return Notice(

@@ -12,7 +12,8 @@ extension NoticeFormat {
     let (bytes, file) = (input.bytes, input.file)
     let lines = LineIndex(bytes)
     let start = markEnd(of: bytes)
-    let source = NoticeSource(bytes, file: file, lines: lines, bodyStart: start, syntax: .plainText)
+    let source = NoticeSource(
+      bytes, file: file, lines: lines, bodyStart: start, syntax: .plainText, own: input.limits.fields)
     var reader = PlainTextReader(source)
     reader.read()
     let empty = emptiness(of: bytes, from: start, file: file)

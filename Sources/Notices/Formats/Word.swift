@@ -17,7 +17,8 @@ extension NoticeFormat {
     read: { input in
       WordProcessing.notice(input, format: "docx") { () throws(ReadingProblem) in
         let document = try WordDocument(input.bytes, limits: input.limits)
-        return WordProcessing.Reading(inner: document.inner, parts: document.parts, stamps: document.stamps)
+        return WordProcessing.Reading(
+          inner: document.inner, parts: document.parts, stamps: document.stamps, issues: document.issues)
       }
     })
 }

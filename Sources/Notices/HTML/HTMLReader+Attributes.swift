@@ -1,30 +1,10 @@
 internal import UnicodeText
 
 extension HTMLReader {
-  /// Addresses that links lead to are kept up to this many bytes.
-  private static let targetLimit = 2048
-
   /// What an attribute says, with its references decoded; empty where it is missing.
-  func attribute(_ name: String, of tag: HTMLTag) -> String { tag.value(of: name).map(decoded) ?? "" }
+  func attribute(_ name: String, of tag: HTMLTag) -> String { texts.text(name, of: tag) }
 
-  private func decoded(_ span: TextSpan<FileText>) -> String {
-    let span = TextSpan<FileText>(span.start, min(span.end, span.start + Self.targetLimit))
-    guard copy.bytes.slice(span).contains(UInt8(ascii: "&")) else { return source.bytes.string(span) }
-    var result: [UInt8] = []
-    var index = span.start
-    while index < span.end {
-      if copy[index] == UInt8(ascii: "&"),
-        let reference = CharacterReference.html(in: copy, at: index, end: span.end, isAttribute: true)
-      {
-        result += reference.text
-        index = reference.end
-      } else {
-        result.append(source.bytes[index])
-        index += 1
-      }
-    }
-    return String(decoding: result, as: UTF8.self)
-  }
+  private func decoded(_ span: TextSpan<FileText>) -> String { texts.decoded(span) }
 
   // MARK: Languages and characters
 
@@ -35,14 +15,9 @@ extension HTMLReader {
   }
 
   private mutating func language(_ text: String, at span: TextSpan<FileText>) -> LanguageTag? {
-    let name = text.split(whereSeparator: \.isWhitespace).joined()
-    if name.isEmpty || name.contains("{") { return nil }
-    if let tag = LanguageTag(name), tag.canonical != "und", tag.language.utf8.count <= 3 { return tag }
-    issues.append(
-      source.issue(
-        "notice/bad-language", severity: .warning, at: span, "\"\(name.prefix(40))\" is no language tag",
-        help: "write the tag of the language, such as en, es or zh-Hant"))
-    return nil
+    let (tag, issue) = texts.language(text, at: span)
+    if let issue { issues.append(issue) }
+    return tag
   }
 
   /// `<meta charset>`, and what its old form says of characters and language.
@@ -85,7 +60,7 @@ extension HTMLReader {
     guard let span = tag.value(of: "style") else { return }
     let style = HTMLStyle(decoded(span))
     if style.isHidden {
-      if hasBodyText || tag.value(of: "hidden") != nil || part != nil {
+      if hasBodyText || tag.value(of: "hidden") != nil || part?.bytes.isEmpty == false {
         scope.isHidden = true
       } else {
         element.insert(.block)
@@ -99,19 +74,8 @@ extension HTMLReader {
   // MARK: Marks
 
   func markKinds(of tag: HTMLTag) -> [Mark.Kind] {
-    switch tag.name {
-    case "b", "strong": return [.strong]
-    case "em", "i": return [.emphasis]
-    case "dfn": return [.definition]
-    case "abbr", "acronym":
-      let full = attribute("title", of: tag)
-      return full.isEmpty ? [] : [.abbreviation(of: full)]
-    case "a":
-      guard tag.value(of: "href") != nil else { return [] }
-      if let number = noteTarget(of: tag).flatMap({ noteNumbers[$0] }) { return [.note(number)] }
-      return [.link(target: attribute("href", of: tag))]
-    default: return []
-    }
+    if tag.name == "a", let number = noteTarget(of: tag).flatMap({ noteNumbers[$0] }) { return [.note(number)] }
+    return [texts.mark(of: tag)].compactMap { $0 }
   }
 
   // MARK: Notes
@@ -163,29 +127,11 @@ extension HTMLReader {
   /// The texts that attributes show: what stands for a picture, tooltips, the words on buttons.
   mutating func captions(of tag: HTMLTag) {
     guard !tag.attributes.isEmpty, !scope.isMasked else { return }
-    var seen: Set<String> = []
-    for attribute in tag.attributes where isShown(attribute.name, of: tag) {
-      let text = decoded(attribute.value)
-      guard seen.insert(text).inserted else { continue }
-      var builder = PartBuilder(source, from: source.bodyStart)
-      builder.append(attribute.value, of: copy, hasReferences: true)
+    for value in texts.shown(in: tag) {
       var place = scope
       place.become(.caption)
       if let found = declaredLanguage(of: tag) { place.language = found }
-      drafts.append(Draft(builder: builder, scope: place, language: place.language))
-    }
-  }
-
-  private func isShown(_ name: String, of tag: HTMLTag) -> Bool {
-    switch name {
-    case "alt": return ["img", "area", "input"].contains(tag.name)
-    case "title": return !["abbr", "acronym", "dfn", "link", "style", "iframe"].contains(tag.name)
-    case "aria-label": return true
-    case "placeholder": return tag.name == "input" || tag.name == "textarea"
-    case "label": return tag.name == "optgroup" || tag.name == "option"
-    case "value":
-      return tag.name == "input" && ["submit", "button", "reset"].contains(attribute("type", of: tag).lowercased())
-    default: return false
+      drafts.append(Draft(builder: texts.caption(value), scope: place, language: place.language))
     }
   }
 }

@@ -94,15 +94,14 @@ extension HTMLReader {
     var isHeader = false
     switch tag.name {
     case "dt": tables[number].startTerm()
-    case "dd": (tables[number].column, tables[number].start) = (1, 1)
+    case "dd": tables[number].startMeaning()
     default:
       isHeader = tag.name == "th" || tables[number].isHead
       if isHeader { tables[number].isData = true }
       tables[number].startCell(columns: Int(attribute("colspan", of: tag)) ?? 1)
     }
-    let table = tables[number]
-    inner.kind = .tableCell(row: max(table.row, 0), column: max(table.start, 0), isHeader: isHeader)
-    inner.group = table.group
+    inner.kind = tables[number].cell(isHeader: isHeader)
+    inner.group = tables[number].group
   }
 
   // MARK: What a start tag ends
@@ -244,23 +243,5 @@ extension HTMLReader {
 extension HTMLScope {
   fileprivate mutating func becomeItem() {
     if listDepth > 0 { become(.listItem(depth: listDepth), group: list) }
-  }
-}
-
-extension HTMLTable {
-  fileprivate mutating func startRow() {
-    row += 1
-    (column, start) = (-1, -1)
-  }
-
-  fileprivate mutating func startCell(columns: Int) {
-    start = column + 1
-    column += min(max(columns, 1), 1000)
-    widest = max(widest, column)
-  }
-
-  fileprivate mutating func startTerm() {
-    row += 1
-    (column, start) = (0, 0)
   }
 }

@@ -25,6 +25,7 @@ struct HTMLReader {
   let source: NoticeSource
   /// The file with letters in place of placeholders.
   let copy: ByteScanner
+  let texts: HTMLTagTexts
   var tokens: HTMLTokenizer
   let depthLimit: Int
   /// Whether somebody else has said how the bytes of the text are to be read, as the header of a mail does.
@@ -68,6 +69,7 @@ struct HTMLReader {
   private init(_ source: NoticeSource, _ limits: ReadingLimits, _ knowsCharset: Bool) {
     self.source = source
     copy = ByteScanner(bytes: Self.filled(source))
+    texts = HTMLTagTexts(source: source, copy: copy)
     tokens = HTMLTokenizer(copy, from: source.bodyStart)
     depthLimit = limits.depth
     self.knowsCharset = knowsCharset
@@ -134,7 +136,6 @@ struct HTMLReader {
     } else if language != partScope.language {
       isMixed = true
     }
-    if partScope.kind != .caption { hasBodyText = true }
     part.mutate(body)
   }
 
@@ -142,6 +143,7 @@ struct HTMLReader {
     isBehindBreak = false
     guard let builder = part else { return }
     part = nil
+    if partScope.kind != .caption, !builder.bytes.isEmpty { hasBodyText = true }
     let language = isMixed ? partScope.blockLanguage : partScope.language
     drafts.append(Draft(builder: builder, scope: partScope, language: language))
   }

@@ -63,3 +63,26 @@ struct HTMLTable {
     return isStyled || row < 1 || widest < 1
   }
 }
+
+extension HTMLTable {
+  mutating func startRow() {
+    row += 1
+    (column, start) = (-1, -1)
+  }
+
+  mutating func startCell(columns: Int) {
+    start = column + 1
+    column += min(max(columns, 1), 1000)
+    widest = max(widest, column)
+  }
+
+  mutating func startTerm() {
+    row += 1
+    (column, start) = (0, 0)
+  }
+
+  mutating func startMeaning() { (column, start) = (1, 1) }
+
+  /// What the cell that began last is.
+  func cell(isHeader: Bool) -> Part.Kind { .tableCell(row: max(row, 0), column: max(start, 0), isHeader: isHeader) }
+}

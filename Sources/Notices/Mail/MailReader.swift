@@ -117,7 +117,8 @@ struct MailReader {
     guard let field = node.header.fields["subject"] else { return }
     let text = EncodedWords.decode(field, of: tree.texts[node.text])
     let source = NoticeSource(
-      text.bytes, file: input.file, lines: LineIndex(text.bytes), bodyStart: 0, syntax: .plainText)
+      text.bytes, file: input.file, lines: LineIndex(text.bytes), bodyStart: 0, syntax: .plainText,
+      own: input.limits.fields)
     var builder = PartBuilder(source)
     builder.append(TextSpan(0, text.bytes.count))
     guard let part = builder.finish(.subject) else { return }

@@ -10,9 +10,9 @@ struct OpaqueStretches {
   /// The fields that are no text of the letter but say what stands in it, in order.
   let controls: [ControlTag]
 
-  init(_ bytes: [UInt8], from start: Int, syntax: NoticeSyntax) {
+  init(_ bytes: [UInt8], from start: Int, syntax: NoticeSyntax, own: [FieldMarks] = []) {
     let text = ByteScanner(bytes: bytes)
-    var search = FieldSearch(text, PlaceholderContext(text, from: start, syntax: syntax))
+    var search = FieldSearch(text, PlaceholderContext(text, from: start, syntax: syntax, own: own))
     search.run(from: start)
     fields = search.found
     controls = search.controls
@@ -142,10 +142,15 @@ private func tearsMarkup(_ text: ByteScanner, _ start: Int, _ end: Int) -> Bool 
     if text[index] == UInt8(ascii: ">"), text[index - 1] == UInt8(ascii: "-"), text[index - 2] == UInt8(ascii: "-") {
       return true
     }
-    guard text[index] == UInt8(ascii: "<"), let tag = HTMLTag(in: text, at: index, end: end), tag.isComplete else {
+    let next = text[index + 1]
+    guard next.isLetter || next == UInt8(ascii: "/") || next == UInt8(ascii: "!"),
+      let tag = HTMLTag(in: text, at: index, end: end)
+    else {
       index += 1
       continue
     }
+    // What never ends in the placeholder is no tag; to look on behind it would take the square of the time.
+    guard tag.isComplete else { break }
     let element = HTMLElement.named(tag.name)
     if tag.name.isEmpty || element.contains(.block) { return true }
     if !element.contains(.void) { depth += tag.isClosing ? -1 : 1 }

@@ -12,6 +12,16 @@ extension PlaceholderFamily {
     return [UInt8(ascii: "s"), UInt8(ascii: "d"), UInt8(ascii: "f")].contains(text[nameEnd + 1]) ? nameEnd + 2 : nil
   }
 
+  /// `%s`, `%d`, `%1$s`, `%@`; not "100%s" and not a per cent sign in front of a word.
+  static func printf(_ text: ByteScanner, _ offset: Int, _: PlaceholderContext) -> Int? {
+    guard !text[offset - 1].isDigit, text[offset - 1] != UInt8(ascii: "%") else { return nil }
+    var end = text.end(from: offset + 1, limit: 2) { $0.isDigit }
+    if end > offset + 1 { end = text[end] == UInt8(ascii: "$") ? end + 1 : offset + 1 }
+    guard "sdiuf@".utf8.contains(text[end]), !text.isWord(at: end + 1), text[end + 1] != UInt8(ascii: "'")
+    else { return nil }
+    return end + 1
+  }
+
   /// `%STUDENT_1%`, not the percent signs of "10% OF 20%".
   static func percent(_ text: ByteScanner, _ offset: Int, _: PlaceholderContext) -> Int? {
     guard text[offset + 1].isUpper, !text[offset - 1].isDigit else { return nil }

@@ -30,10 +30,13 @@ struct PlaceholderContext {
   let labels: Set<String>
   /// Whether `«…»` surely holds merge fields somewhere.
   let hasMergeFields: Bool
+  /// The district's own, tried before those that everybody has.
+  let own: [PlaceholderFamily]
 
   /// O(bytes).
-  init(_ text: ByteScanner, from start: Int, syntax: NoticeSyntax) {
+  init(_ text: ByteScanner, from start: Int, syntax: NoticeSyntax, own: [FieldMarks]) {
     self.syntax = syntax
+    self.own = own.map { PlaceholderFamily($0) }
     labels = syntax == .markdown ? LinkLabels.all(in: text, from: start) : []
     hasMergeFields = PlaceholderFamily.hasMergeFields(text, from: start)
   }
@@ -58,6 +61,7 @@ extension PlaceholderFamily {
     PlaceholderFamily(name: "shell, JavaScript", example: "${student_first}", shape: enclosed("${", "}", without: "{")),
     PlaceholderFamily(name: "Ruby", example: "%{name}", shape: enclosed("%{", "}", without: "{")),
     PlaceholderFamily(name: "Python", example: "%(name)s", shape: .shaped(ascii("%"), python)),
+    PlaceholderFamily(name: "C, gettext", example: "%1$s", shape: .shaped(ascii("%"), printf)),
     PlaceholderFamily(name: "capitals in percent signs", example: "%STUDENT_1%", shape: .shaped(ascii("%"), percent)),
     PlaceholderFamily(name: "Mailchimp", example: "*|FNAME|*", shape: enclosed("*|", "|*", limit: 200)),
     PlaceholderFamily(
@@ -73,6 +77,13 @@ extension PlaceholderFamily {
     PlaceholderFamily(name: "form blank", example: "______", shape: .shaped(ascii("_"), blankRun)),
     PlaceholderFamily(name: "form blank, escaped", example: "\\_\\_\\_\\_", shape: .shaped(ascii("\\"), escapedRun)),
   ]
+
+  /// A field between marks, on one line.
+  init(_ marks: FieldMarks) {
+    self.init(
+      name: marks.text, example: marks.opening + "name" + marks.closing,
+      shape: Self.enclosed(marks.opening, marks.closing, limit: 200))
+  }
 
   /// The indices in ``all`` of the families that begin with a byte.
   static let byFirstByte: [[Int]] = {
@@ -116,6 +127,9 @@ struct PlaceholderFinder {
 
   /// Where the placeholder that begins at an offset ends.
   mutating func end(at offset: Int) -> Int? {
+    for family in context.own where family.firstByte == text[offset] {
+      if case .shaped(_, let find) = family.shape, let end = find(text, offset, context) { return min(end, text.count) }
+    }
     for index in PlaceholderFamily.byFirstByte[Int(text[offset])] {
       switch PlaceholderFamily.all[index].shape {
       case .shaped(_, let end):

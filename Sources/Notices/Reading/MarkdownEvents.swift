@@ -46,8 +46,7 @@ extension MarkdownReader {
   // MARK: Blocks
 
   private func enter(_ type: MD_BLOCKTYPE, _ detail: UnsafeMutableRawPointer?) -> Int32 {
-    finishPart()
-    blocks.forgetTags()
+    leaveTags()
     switch type {
     case MD_BLOCK_QUOTE: blocks.openQuote()
     case MD_BLOCK_UL, MD_BLOCK_OL: blocks.openList()
@@ -69,8 +68,7 @@ extension MarkdownReader {
   }
 
   private func leave(_ type: MD_BLOCKTYPE) -> Int32 {
-    finishPart()
-    blocks.forgetTags()
+    leaveTags()
     switch type {
     case MD_BLOCK_QUOTE: blocks.closeQuote()
     case MD_BLOCK_UL, MD_BLOCK_OL: blocks.closeList()
@@ -103,7 +101,7 @@ extension MarkdownReader {
       }
     default: break
     }
-    spans.append(mark)
+    spans.append(OpenSpan(mark: mark))
     if let mark { part?.open(mark) }
     return spend(size) ? goOn : stop
   }
@@ -114,7 +112,11 @@ extension MarkdownReader {
       withPart(at: code.start) { $0.appendMask(code) }
       self.code = nil
     }
-    if spans.popLast() ?? nil != nil { part?.closeMark() }
+    // A tag that was opened in the span and never closed ends with it.
+    while let last = spans.popLast() {
+      if last.mark != nil { part?.closeMark() }
+      if last.tag == nil { break }
+    }
     return goOn
   }
 
@@ -163,17 +165,5 @@ extension MarkdownReader {
       }
     }
     return spend(1) ? goOn : stop
-  }
-
-  /// A line of raw HTML. A tag over several lines comes as several; the first says it all.
-  /// Returns whether the tag ended the part.
-  private func html(at span: TextSpan<FileText>) -> Bool {
-    guard span.start >= tagEnd, let tag = HTMLTag(in: copy, at: span.start) else { return false }
-    tagEnd = tag.span.end
-    if tag.breaksLine { part?.breakLine(tag: tag.span) }
-    guard tag.breaksBlock else { return false }
-    finishPart()
-    blocks.apply(tag)
-    return true
   }
 }

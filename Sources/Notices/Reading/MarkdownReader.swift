@@ -19,9 +19,15 @@ final class MarkdownReader {
   private var kind = Part.Kind.paragraph
   /// What is open around it.
   var blocks = OpenBlocks()
-  /// The spans that are open, the outermost first; nil for one that leaves no mark. They go on behind a tag that breaks
-  /// the block.
-  var spans: [Mark.Kind?] = []
+  /// The spans that are open, the outermost first. They go on behind a tag that breaks the block.
+  var spans: [OpenSpan] = []
+  /// The elements of raw HTML that say more than their names, the outermost first.
+  var elements: [RawElement] = []
+  /// What is wrong with the language of one.
+  var languageIssues: [InputIssue] = []
+  let texts: HTMLTagTexts
+  /// The sign of a footnote in raw HTML that is open: `<sup>1</sup>`.
+  var sign: TextSpan<FileText>?
   /// What has come of the code span that is open.
   var code: TextSpan<FileText>?
   var isInCodeBlock = false
@@ -45,12 +51,15 @@ final class MarkdownReader {
     let reader = MarkdownReader(source, copy)
     reader.parse()
     if let refusal = reader.refusal { return Reading(issues: [refusal]) }
+    reader.reading.issues += reader.languageIssues
+    reader.sortCaptions()
     return reader.reading
   }
 
   private init(_ source: NoticeSource, _ copy: ByteScanner) {
     self.source = source
     self.copy = copy
+    texts = HTMLTagTexts(source: source, copy: copy)
     offset = source.bodyStart
     let (limit, overflow) = source.bytes.count.multipliedReportingOverflow(by: MarkdownLimits.costPerByte)
     costLimit = (overflow ? .max / 2 : limit) + (1 << 16)
@@ -74,6 +83,8 @@ final class MarkdownReader {
 
   /// Adds to the part, which begins with its first text.
   func withPart(at place: Int, _ body: (inout PartBuilder) -> Void) {
+    // What raw HTML hides, and the sign of a footnote, of which one mask is made.
+    guard sign == nil, !elements.contains(where: \.isHidden) else { return }
     offset = max(offset, place)
     var builder = part ?? newPart()
     // Out of the property while it grows, so that its bytes are not copied.
@@ -85,15 +96,16 @@ final class MarkdownReader {
   private func newPart() -> PartBuilder {
     kind = blocks.kind
     var builder = PartBuilder(source, from: source.bodyStart)
-    for case let span? in spans { builder.open(span) }
+    for span in spans { if let mark = span.mark { builder.open(mark) } }
     return builder
   }
 
   func finishPart() {
     guard var builder = part else { return }
     part = nil
-    guard let part = builder.finish(kind, group: blocks.group(of: kind), isQuotation: blocks.quotes > 0) else { return }
-    reading.parts.append(part)
+    let part = builder.finish(
+      kind, group: blocks.group(of: kind), isQuotation: blocks.isQuotation, language: rawLanguage)
+    if let part { reading.parts.append(part) }
   }
 
   // MARK: Filling

@@ -29,12 +29,12 @@ struct NoticeSource: Sendable {
   /// What is odd about its tags.
   let issues: [InputIssue]
 
-  init(_ bytes: [UInt8], file: String, lines: LineIndex, bodyStart: Int, syntax: NoticeSyntax) {
+  init(_ bytes: [UInt8], file: String, lines: LineIndex, bodyStart: Int, syntax: NoticeSyntax, own: [FieldMarks]) {
     self.file = file
     self.bytes = bytes
     self.lines = lines
     self.bodyStart = bodyStart
-    let stretches = OpaqueStretches(bytes, from: bodyStart, syntax: syntax)
+    let stretches = OpaqueStretches(bytes, from: bodyStart, syntax: syntax, own: own)
     fields = stretches.fields
     opaque = stretches.all
     let scanner = BranchScanner(stretches.controls)

@@ -56,7 +56,8 @@ struct TranslationFile {
 
   private func parts(of text: DecodedText, _ unit: Int, _ language: LanguageTag?, _ views: [Int]) -> [Part] {
     let source = NoticeSource(
-      text.bytes, file: input.file, lines: LineIndex(text.bytes), bodyStart: 0, syntax: .plainText)
+      text.bytes, file: input.file, lines: LineIndex(text.bytes), bodyStart: 0, syntax: .plainText,
+      own: input.limits.fields)
     var reader = PlainTextReader(source)
     reader.read()
     return reader.parts.map { part in
@@ -68,14 +69,14 @@ struct TranslationFile {
     let texts = units.filter { !$0.source.allSatisfy { isBlank($0.bytes[...]) } }
     let left = texts.filter { !$0.isTranslated }
     guard let first = left.first, let target else { return nil }
-    let doubtful = left.count { $0.isDoubtful }
-    let marked = doubtful == 0 ? "" : ", \(doubtful) of them marked as fuzzy"
+    let doubtful = left.count { $0.isDoubtful && $0.target.contains { !$0.bytes.isEmpty } }
+    let marked = doubtful == 0 ? "" : ", \(doubtful) of them translated but not checked"
     return at(
       first.start, "notice/untranslated", .warning,
       "\(left.count) of \(texts.count) texts reach families in \(source.name())\(marked)",
       doubtful == left.count
-        ? "take the mark off once a person has checked the \(target.name()) text"
-        : "translate them into \(target.name()), or have the marked ones checked")
+        ? "take the mark off (fuzzy, or its state) once a person has checked the \(target.name()) text"
+        : "translate them into \(target.name()), and have marked ones checked")
   }
 
   private func at(_ offset: Int, _ code: String, _ severity: Severity, _ message: String, _ help: String) -> InputIssue

@@ -10,7 +10,8 @@ import PackagePlugin
 struct NoticeLintBuildToolPlugin: BuildToolPlugin {
   /// As formats have them: a house test compares.
   static let endings: Set = [
-    "docm", "docx", "dotx", "eml", "htm", "html", "markdown", "md", "text", "txt", "xhtml",
+    "docm", "docx", "dotx", "eml", "htm", "html", "markdown", "mbox", "md", "odt", "ott", "po", "pot", "text",
+    "txt", "xhtml", "xlf", "xliff",
   ]
   static let folders: Set = ["letters", "notices"]
 

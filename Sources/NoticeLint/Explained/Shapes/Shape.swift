@@ -10,9 +10,7 @@ struct Shape: Sendable {
   let find: @Sendable (ShapeContext) -> FoundMeaning?
 
   /// In the order in which they are tried.
-  static let all: [Shape] = [
-    .bracket, .dash, .list, .comma, .means, .question, .footnote, .definition, .sentence,
-  ]
+  static let all: [Shape] = [.bracket, .dash, .list, .comma, .means, .question, .sentence]
 }
 
 /// Where a meaning stands.
