@@ -81,9 +81,11 @@ extension NoticeFormat {
   private static func issue(
     _ code: String, _ message: String, help: String, _ bytes: [UInt8], _ offset: Int, _ file: String
   ) -> InputIssue {
-    InputIssue(
+    // Bytes of another character set are counted one by one: what begins a letter of UTF-8 says nothing there.
+    let lines = code == "notice/ill-formed" ? LineIndex(bytewise: bytes) : LineIndex(bytes)
+    return InputIssue(
       code: code, message: message, help: help, file: file,
-      span: TextSpan(offset, min(offset + 1, bytes.count)), position: LineIndex(bytes).position(at: offset, in: bytes))
+      span: TextSpan(offset, min(offset + 1, bytes.count)), position: lines.position(at: offset, in: bytes))
   }
 
   /// With one decimal, rounded up, so that a file over the limit never looks as if it were at the limit.
