@@ -119,7 +119,7 @@ struct Shelf: Sendable, CustomTestStringConvertible {
   @Test func theBuildToolPluginKnowsEveryFormat() throws {
     let plugin = try House.text("Sources/Plugins/BuildTool/NoticeLintBuildToolPlugin.swift")
     let list = try #require(plugin.between("static let endings: Set = [", "]"))
-    let endings = list.split(separator: ",").map { String($0.trimmed.dropFirst().dropLast()) }
+    let endings = list.split(separator: ",").map { String($0.trimmed.dropFirst().dropLast()) }.filter { !$0.isEmpty }
     #expect(endings == NoticeFormat.all.filter(\.isReadInFolders).flatMap(\.fileExtensions).sorted())
   }
 
