@@ -46,13 +46,26 @@ public struct NoticeFormat: Sendable {
   /// The format of a name, such as `markdown`.
   public static func named(_ name: String) -> NoticeFormat? { all.first { $0.name == name } }
 
-  /// The format of a file by the end of its name; nil if none is known.
+  /// The format of a file by the end of its name; nil if none is known. A template is what stands before the ending of its
+  /// template system: `letter.html.j2` is HTML, `letter.mustache` plain text unless its bytes say more.
   public static func forFile(_ path: String) -> NoticeFormat? {
     let name = path.split(separator: "/").last.map(String.init) ?? path
     guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return nil }
     let ending = name[name.index(after: dot)...].lowercased()
+    if templateEndings.contains(ending) { return forFile(String(name[..<dot])) ?? .plainText }
     return all.first { $0.fileExtensions.contains(ending) }
   }
+
+  /// Whether a piece of a file's name says how it is written: `html`, `j2`.
+  package static func isEnding(_ piece: String) -> Bool {
+    let ending = piece.lowercased()
+    return templateEndings.contains(ending) || all.contains { $0.fileExtensions.contains(ending) }
+  }
+
+  /// Jinja, Handlebars, Mustache, Liquid, Twig, Nunjucks, ERB, EJS, Go.
+  private static let templateEndings: Set<String> = [
+    "j2", "jinja", "jinja2", "hbs", "handlebars", "mustache", "liquid", "twig", "njk", "erb", "ejs", "tmpl", "gotmpl",
+  ]
 
   /// Reads a notice.
   ///

@@ -74,7 +74,7 @@ import UnicodeText
       ("en/es/letter.md", "es"), ("letter.zh-Hant.md", "zh-Hant"), ("letter.es-MX.md", "es-MX"), ("letter.ES.md", "ES"),
       ("notes.old.md", nil), ("letter.v2.md", nil), ("es.md", nil), ("letter.md", nil), ("", nil), ("/", nil),
       ("letter.fr.md", nil), ("to/letter.md", nil), ("letter.zh.md", nil), ("letter.zh-Hans.md", nil),
-      ("x.es.old.md", nil),
+      ("x.es.old.md", nil), ("letter.es.html.j2", "es"), ("letter.es.j2.md", "es"), ("letter.html.j2", nil),
       ("letter.es", nil), ("so/it.md", "so"), ("letter..md", nil), ("lettér.ñn.md", nil),
     ] as [(String, String?)])
   func namesSayLanguages(_ path: String, _ language: String?) {

@@ -53,5 +53,8 @@ import UnicodeText
     #expect(NoticeFormat.forFile("b.text")?.name == "plain-text")
     #expect(NoticeFormat.forFile("txt") == nil && NoticeFormat.forFile("a.txt/b") == nil)
     #expect(NoticeFormat.forFile(".md") == nil)
+    #expect(NoticeFormat.forFile("a/letter.es.html.j2")?.name == "html")
+    #expect(NoticeFormat.forFile("letter.md.ERB")?.name == "markdown")
+    #expect(NoticeFormat.forFile("letter.mustache")?.name == "plain-text" && NoticeFormat.forFile(".j2") == nil)
   }
 }

@@ -1,3 +1,4 @@
+internal import Notices
 internal import UnicodeText
 
 /// The language that the name of a file or a folder says: `letter.es.md`, `es/letter.md`.
@@ -14,8 +15,15 @@ enum LanguageOfPath {
     let names = path.split(separator: "/").map(String.init)
     guard let file = names.last else { return nil }
     let pieces = file.split(separator: ".").map(String.init)
-    if pieces.count >= 3, let tag = tag(pieces[pieces.count - 2], known) { return tag }
+    if let place = place(in: pieces), let tag = tag(pieces[place], known) { return tag }
     return names.dropLast().reversed().lazy.compactMap { tag($0, known) }.first
+  }
+
+  /// Where in the pieces of a file's name the language stands if it stands there: before its endings, which are several for
+  /// a template such as `letter.es.html.j2`.
+  static func place(in pieces: [String]) -> Int? {
+    let place = pieces.indices.dropLast().last { !NoticeFormat.isEnding(pieces[$0]) }
+    return place.flatMap { $0 > 0 ? $0 : nil }
   }
 
   private static func tag(_ text: String, _ known: Set<LanguageTag>) -> LanguageTag? {

@@ -58,8 +58,7 @@ struct NoticeSet {
       let isFile = index == names.count - 1
       var pieces =
         isFile ? names[index].split(separator: ".", omittingEmptySubsequences: false).map(String.init) : [names[index]]
-      if isFile, pieces.count < 3 { continue }
-      let place = isFile ? pieces.count - 2 : 0
+      guard let place = isFile ? LanguageOfPath.place(in: pieces) : 0 else { continue }
       guard LanguageOfPath.isTag(pieces[place]), let tag = LanguageTag(pieces[place]), languages.contains(tag) else {
         continue
       }
