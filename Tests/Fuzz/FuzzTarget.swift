@@ -36,7 +36,7 @@ struct FuzzTarget: Sendable {
   }
 
   private static let termbase = FuzzTarget(name: "termbase") { bytes in
-    _ = Termbase.load([.starter, TermbaseLayer(name: "fuzz", yaml: String(decoding: bytes, as: UTF8.self))])
+    _ = Termbase.load([TermbaseLayer(name: "fuzz", yaml: String(decoding: bytes, as: UTF8.self))])
   }
 
   private static let starter: Termbase = {
