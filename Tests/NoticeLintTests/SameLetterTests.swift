@@ -9,7 +9,7 @@ import UnicodeText
 /// same.
 @Suite struct SameLetterTests {
   static let files = Fixtures.files(
-    in: "SameLetter", endings: ["md", "txt", "html", "eml", "docx", "odt", "pot", "xlf"])
+    in: "SameLetter", endings: ["md", "txt", "html", "mustache", "eml", "docx", "odt", "pot", "xlf"])
 
   /// Each concept, how it is treated, and the words where its readers first meet it.
   static let expected = [
