@@ -52,8 +52,16 @@ public struct NoticeFormat: Sendable {
     let name = path.split(separator: "/").last.map(String.init) ?? path
     guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return nil }
     let ending = name[name.index(after: dot)...].lowercased()
-    if templateEndings.contains(ending) { return forFile(String(name[..<dot])) ?? .plainText }
+    if templateEndings.contains(ending) { return ofTemplate(name[..<dot]) }
     return all.first { $0.fileExtensions.contains(ending) }
+  }
+
+  /// `letter.html`, and plain text for `letter` and `letter.es`; `deploy.yml` is no letter.
+  private static func ofTemplate(_ inner: Substring) -> NoticeFormat? {
+    if let format = forFile(String(inner)) { return format }
+    guard let dot = inner.lastIndex(of: ".") else { return .plainText }
+    let piece = String(inner[inner.index(after: dot)...])
+    return LanguageTag(piece).map { $0.name() != piece } == true ? .plainText : nil
   }
 
   /// Whether a piece of a file's name says how it is written: `html`, `j2`.

@@ -55,6 +55,10 @@ import UnicodeText
     #expect(NoticeFormat.forFile(".md") == nil)
     #expect(NoticeFormat.forFile("a/letter.es.html.j2")?.name == "html")
     #expect(NoticeFormat.forFile("letter.md.ERB")?.name == "markdown")
+    #expect(NoticeFormat.forFile("letter.es.hbs")?.name == "plain-text")
+    for other in ["deploy.yml.j2", "main.css.erb", "app.js.ejs", "x.go.tmpl"] {
+      #expect(NoticeFormat.forFile(other) == nil, "\(other)")
+    }
     #expect(NoticeFormat.forFile("letter.mustache")?.name == "plain-text" && NoticeFormat.forFile(".j2") == nil)
   }
 }

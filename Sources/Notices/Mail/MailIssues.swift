@@ -37,7 +37,7 @@ struct MailIssues {
 
   func untraceable(_ span: TextSpan<FileText>) -> InputIssue {
     issue(
-      "too-large", span, "the text of this part is longer than \(DecodedText.pieceLimit >> 20) MiB",
+      "too-large", span, "this part has more than \(DecodedText.pieceLimit) coded letters",
       "check that it is a letter, or send it in parts")
   }
 

@@ -1,3 +1,4 @@
+// SwiftPM runs plugins where it builds, and PackagePlugin speaks in types of Foundation; no plugin is part of the program.
 import Foundation
 import PackagePlugin
 

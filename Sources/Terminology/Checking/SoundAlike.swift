@@ -21,8 +21,12 @@ struct SoundAlike {
   /// The word among `words` that is one of the English words by its sound, if every English word has such a word.
   func first(in words: [String]) -> String? {
     guard !english.isEmpty else { return nil }
-    let heard = words.compactMap { word in
-      latinLetters(of: word).map { (word: word, sound: Self.consonants(of: $0, isEnglish: false)) }
+    // Asked once for all words: opening ICU's rules takes longer than using them.
+    guard let latin = latinLetters(of: words.joined(separator: "\n")) else { return nil }
+    let spellings = latin.split(separator: "\n", omittingEmptySubsequences: false)
+    guard spellings.count == words.count else { return nil }
+    let heard = zip(words, spellings).map { word, latin in
+      (word: word, sound: Self.consonants(of: String(latin), isEnglish: false))
     }
     let met = english.values.map { sound in heard.first { $0.sound == sound }?.word }
     guard met.allSatisfy({ $0 != nil }) else { return nil }
